@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { courseFolder } from './build/course-folder.ts';
+import { figureLoader } from './build/figure-loader.ts';
+import { quizSchema } from './core/quiz/item.ts';
+import { courseSchema } from './core/schemas/course.ts';
+import { drawnFigureSchema } from './core/schemas/figure.ts';
+import { termSchema } from './core/schemas/glossary.ts';
+import { lessonSchema } from './core/schemas/lesson.ts';
+import { misconceptionSchema } from './core/schemas/misconception.ts';
+import { siteSchema } from './core/schemas/site.ts';
+import { sourceSchema } from './core/schemas/source.ts';
+
+const base = courseFolder();
+
+export const collections = {
+  course: defineCollection({ loader: glob({ base, pattern: 'course.yaml' }), schema: courseSchema }),
+  site: defineCollection({ loader: glob({ base, pattern: 'site.yaml' }), schema: siteSchema }),
+  lessons: defineCollection({
+    loader: glob({ base: `${base}/lessons`, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: lessonSchema,
+  }),
+  quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
+  figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),
+  glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),
+  sources: defineCollection({ loader: file(`${base}/sources.yaml`), schema: sourceSchema }),
+  misconceptions: defineCollection({ loader: file(`${base}/misconceptions.yaml`), schema: misconceptionSchema }),
+};

@@ -1,0 +1,27 @@
+import type { Locale } from '../locale/locale.ts';
+import type { Module, WrittenLesson } from './course.ts';
+
+/** Pages beside the course itself, with their readable name in each language. */
+export const sitePages = {
+  glossary: { de: 'glossar', en: 'glossary' },
+  sources: { de: 'quellen', en: 'sources' },
+  search: { de: 'suche', en: 'search' },
+  about: { de: 'ueber-den-kurs', en: 'about' },
+  imprint: { de: 'impressum', en: 'imprint' },
+  privacy: { de: 'datenschutz', en: 'privacy' },
+  accessibility: { de: 'barrierefreiheit', en: 'accessibility' },
+  licences: { de: 'lizenzen', en: 'licences' },
+  offline: { de: 'ohne-netz', en: 'offline' },
+} as const;
+
+export type SitePage = keyof typeof sitePages;
+
+/** Addresses of pages, relative to the root of the course. Explicit `.html` files work in an LMS and from a disk. */
+export const homePath = (locale: Locale): string => `${locale}/index.html`;
+
+export const modulePath = (locale: Locale, module: Module): string => `${locale}/${module.slug[locale]}/index.html`;
+
+export const lessonPath = (locale: Locale, module: Module, lesson: WrittenLesson): string =>
+  `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
+
+export const pagePath = (locale: Locale, page: SitePage): string => `${locale}/${sitePages[page][locale]}.html`;

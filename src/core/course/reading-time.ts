@@ -1,0 +1,24 @@
+import type { Kind } from '../quiz/item.ts';
+
+/** Words a minute at which managers read work texts with attention; the curriculum's planning figure. */
+const wordsPerMinute = 180;
+
+/** Minutes a learner spends on an item: choosing is quick, writing and deciding take longer. */
+function itemMinutes(kind: Kind): number {
+  return kind === 'scenario' || kind === 'freetext' ? 1.5 : 0.4;
+}
+
+/** Words a reader reads in an MDX body: tags, attributes and link targets do not count. */
+export function countWords(body: string): number {
+  const prose = body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/[#*_`>|\-[\]{}]/g, ' ');
+  return prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Whole minutes for a lesson with its self-check. The language with more words decides, so that both editions say the same. */
+export function lessonMinutes(words: readonly number[], kinds: readonly Kind[]): number {
+  const reading = Math.max(...words) / wordsPerMinute;
+  return Math.max(1, Math.round(kinds.reduce((sum, kind) => sum + itemMinutes(kind), reading)));
+}

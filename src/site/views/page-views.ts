@@ -1,0 +1,23 @@
+import type { SitePage } from '../../core/course/address.ts';
+import About from './About.astro';
+import Accessibility from './Accessibility.astro';
+import Glossary from './Glossary.astro';
+import Imprint from './Imprint.astro';
+import Licences from './Licences.astro';
+import Offline from './Offline.astro';
+import Privacy from './Privacy.astro';
+import Search from './Search.astro';
+import Sources from './Sources.astro';
+
+/** The view behind each page beside the course; all take the language alone. */
+export const pageViews = {
+  glossary: Glossary,
+  sources: Sources,
+  search: Search,
+  about: About,
+  imprint: Imprint,
+  privacy: Privacy,
+  accessibility: Accessibility,
+  licences: Licences,
+  offline: Offline,
+} satisfies Record<SitePage, unknown>;
