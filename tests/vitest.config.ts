@@ -1,0 +1,11 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  {
+    test: {
+      include: ['tests/{unit,content,component}/**/*.test.{ts,tsx}'],
+      reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
