@@ -1,0 +1,45 @@
+/**
+ * Opens a figure step by step. The drawing's groups carry `data-step`; the list in the figure's own words holds what
+ * each step tells. Without script the whole drawing and all words are on the page.
+ */
+class StepFigure extends HTMLElement {
+  #at = 0;
+
+  get #steps(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('details li')];
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      const move = target.closest<HTMLElement>('[data-move]')?.dataset['move'];
+      if (move === 'all') this.#show(0);
+      else if (move) this.#show(this.#at + Number(move));
+      else if (target.closest('svg')) this.#show(Number(target.closest<SVGElement>('[data-step]')?.dataset['step'] ?? this.#at));
+    });
+  }
+
+  /** Brings one step to the fore; 0 shows the whole drawing. */
+  #show(step: number): void {
+    const steps = this.#steps;
+    if (step < 0 || step > steps.length) return;
+    const wasWhole = this.#at === 0;
+    this.#at = step;
+    for (const group of this.querySelectorAll<SVGElement>('[data-step]')) {
+      const own = Number(group.dataset['step']);
+      group.classList.toggle('is-now', step > 0 && own === step);
+      group.classList.toggle('is-past', step > 0 && own < step);
+      group.classList.toggle('is-ahead', step > 0 && own > step);
+    }
+    this.toggleAttribute('data-stepping', step > 0);
+    this.querySelector('[data-count]')!.textContent = step > 0 ? `${step} / ${steps.length}` : '';
+    this.querySelector('[data-text]')!.textContent = step > 0 ? (steps[step - 1]?.textContent?.trim().replace(/\s+/g, ' ') ?? '') : '';
+    const [back, forth] = this.querySelectorAll<HTMLElement>('[data-move="-1"], [data-move="1"]:not([data-start])');
+    back?.setAttribute('aria-disabled', String(step <= 1));
+    forth?.setAttribute('aria-disabled', String(step === steps.length));
+    if (wasWhole && step > 0) forth?.focus({ preventScroll: true });
+    if (!wasWhole && step === 0) this.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('step-figure', StepFigure);
