@@ -35,6 +35,8 @@ export interface Module {
   readonly number: number;
   readonly slug: Localized<string>;
   readonly title: Localized<string>;
+  /** The name on the chart, one or two short words. */
+  readonly mark: Localized<string>;
   readonly promise: Localized<string>;
   readonly outcomes: Localized<readonly string[]>;
   readonly lessons: readonly Lesson[];

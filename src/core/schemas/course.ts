@@ -14,6 +14,8 @@ export const moduleEntrySchema = z.strictObject({
   id,
   slug: localized(slug),
   title: localized(text),
+  /** The name on the chart, one or two short words. */
+  mark: localized(text),
   /** One sentence for the module page and the catalogue: what a manager gains. */
   promise: localized(text),
   /** What learners can do afterwards; continues "Danach können Sie …" / "Afterwards you can …". */

@@ -1,0 +1,120 @@
+import type { Localized } from '../../core/locale/locale.ts';
+
+interface HomeWords {
+  kicker: string;
+  lede: (modules: number, lessons: number) => string;
+  begin: string;
+  resume: string;
+  allModules: string;
+  homePort: string;
+  destination: string;
+  here: string;
+  week: (number: number) => string;
+  chart: string;
+  ways: string;
+  read: { for: string; title: string; text: string; meta: string };
+  practise: { for: string; title: string; text: string; meta: string; link: (title: string) => string };
+  lookUp: { for: string; title: string; text: string; meta: (terms: number) => string; link: string };
+  modules: (count: number) => string;
+  segment: string;
+  landfall: string;
+  landfallLede: string;
+  plan: readonly string[];
+  notPromised: string;
+}
+
+/** Words of the home page. */
+export const homeWords: Localized<HomeWords> = {
+  de: {
+    kicker: 'Kostenloses Training für Marketing-Leader',
+    lede: (modules, lessons) =>
+      `Für alle, die im kleinen oder mittleren Betrieb Marketing verantworten, ohne es gelernt zu haben. ${modules} Module, ${lessons} kurze Lektionen. Am Ende steht Ihr eigener Fahrplan.`,
+    begin: 'Kurs beginnen',
+    resume: 'Weiter',
+    allModules: 'Alle Module',
+    homePort: 'Ihr Betrieb',
+    destination: 'Ihr Fahrplan',
+    here: 'Sie sind hier',
+    week: (number) => `${number}. Woche`,
+    chart: 'Der Kurs auf der Karte',
+    ways: 'Drei Arten zu lernen',
+    read: {
+      for: 'Für Führungskräfte',
+      title: 'Lesen',
+      text: 'Lektionen von sechs bis neun Minuten. Am Ende steht jeweils ein Schritt, den Sie noch diese Woche gehen können.',
+      meta: 'Zum Anfang',
+    },
+    practise: {
+      for: 'Für Lernende',
+      title: 'Üben',
+      text: 'Selbst-Checks mit Begründung zu jeder Antwort, auch zu denen, die Sie nicht gewählt haben. Niemand sieht zu.',
+      meta: 'Fünf Fragen, etwa vier Minuten',
+      link: (title) => `Fragen zu: ${title}`,
+    },
+    lookUp: {
+      for: 'Vor dem nächsten Gespräch',
+      title: 'Nachschlagen',
+      text: 'Was heißt eigentlich Positionierung? Suche und Glossar antworten in zwei Sätzen, auch im Funkloch.',
+      meta: (terms) => `${terms} Begriffe, ohne Netz verfügbar`,
+      link: 'Glossar öffnen',
+    },
+    modules: (count) => (count === 8 ? 'Acht Module, ein Kurs' : count === 1 ? 'Ein Modul' : `${count} Module, ein Kurs`),
+    segment: '1 Segment = 1 Minute',
+    landfall: 'Am Ende gehen Sie mit einem Plan an Land',
+    landfallLede: 'Steuern, nicht selber rudern: Nach dem Kurs machen Sie Marketing nicht allein. Sie führen es. Dann können Sie',
+    plan: [
+      'Ziele nennen, die steuern, statt „mehr Follower“ zu fordern',
+      'in einem Satz sagen, wofür Ihr Betrieb bei der Kundschaft steht',
+      'festlegen, wer was entscheidet',
+      'eine Agentur briefen und Angebote vergleichen',
+      'einen Marketing-Fahrplan von rund fünf Seiten auf den Tisch legen',
+    ],
+    notPromised: 'Nicht versprochen: dass Sie Kampagnen selbst bauen, und Rechtsberatung.',
+  },
+  en: {
+    kicker: 'Free training for marketing leaders',
+    lede: (modules, lessons) =>
+      `For everyone who answers for marketing in a small or mid-size firm without being a marketer. ${modules} modules, ${lessons} short lessons. You leave with a roadmap of your own.`,
+    begin: 'Start the course',
+    resume: 'Continue',
+    allModules: 'All modules',
+    homePort: 'Your firm',
+    destination: 'Your roadmap',
+    here: 'You are here',
+    week: (number) => `Week ${number}`,
+    chart: 'The course on the chart',
+    ways: 'Three ways to learn',
+    read: {
+      for: 'For managers',
+      title: 'Read',
+      text: 'Lessons of six to nine minutes. Each ends with a step you can take this week.',
+      meta: 'From the beginning',
+    },
+    practise: {
+      for: 'For learners',
+      title: 'Practise',
+      text: 'Self-checks with the reasons behind every option, including the ones you did not pick. Nobody is watching.',
+      meta: 'Five questions, about four minutes',
+      link: (title) => `Questions on: ${title}`,
+    },
+    lookUp: {
+      for: 'Before the next meeting',
+      title: 'Look up',
+      text: 'What does positioning mean, exactly? Search and glossary answer in two sentences, even without a signal.',
+      meta: (terms) => `${terms} terms, available offline`,
+      link: 'Open the glossary',
+    },
+    modules: (count) => (count === 8 ? 'Eight modules, one course' : count === 1 ? 'One module' : `${count} modules, one course`),
+    segment: '1 segment = 1 minute',
+    landfall: 'You go ashore with a plan',
+    landfallLede: 'Steer, don’t row: after the course you will not be doing the marketing alone. You will lead it. Then you can',
+    plan: [
+      'state goals that steer instead of asking for “more followers”',
+      'say in one sentence what your firm stands for with customers',
+      'settle who decides what',
+      'brief an agency and compare offers',
+      'put a marketing roadmap of about five pages on the table',
+    ],
+    notPromised: 'Not promised: that you will build campaigns yourself, and legal advice.',
+  },
+};
