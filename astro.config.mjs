@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { courseFolder } from './src/build/course-folder.ts';
 import { portable } from './src/build/portable/integration.ts';
 
 const building = process.argv.includes('build');
@@ -8,6 +9,8 @@ const building = process.argv.includes('build');
 export default defineConfig({
   // The build is written for an unknown place: `portable` turns the placeholder into relative links.
   base: building ? '/__BASE__/' : '/',
+  // Two courses built in turn must not find each other's entries.
+  cacheDir: `./.cache/astro/${courseFolder().replaceAll(/[^\w]+/g, '-')}`,
   trailingSlash: 'ignore',
   build: { format: 'preserve', inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },

@@ -2,7 +2,7 @@ import type { Localized } from '../../core/locale/locale.ts';
 
 interface HomeWords {
   kicker: string;
-  lede: (modules: number, lessons: number) => string;
+  lede: (lessons: number) => string;
   begin: string;
   resume: string;
   allModules: string;
@@ -27,8 +27,8 @@ interface HomeWords {
 export const homeWords: Localized<HomeWords> = {
   de: {
     kicker: 'Kostenloses Training für Marketing-Leader',
-    lede: (modules, lessons) =>
-      `Für alle, die im kleinen oder mittleren Betrieb Marketing verantworten, ohne es gelernt zu haben. ${modules} Module, ${lessons} kurze Lektionen. Am Ende steht Ihr eigener Fahrplan.`,
+    lede: (lessons) =>
+      `Für alle, die im kleinen oder mittleren Betrieb Marketing verantworten, ohne es gelernt zu haben. ${lessons} kurze Lektionen, und am Ende steht Ihr eigener Fahrplan.`,
     begin: 'Kurs beginnen',
     resume: 'Weiter',
     allModules: 'Alle Module',
@@ -73,8 +73,8 @@ export const homeWords: Localized<HomeWords> = {
   },
   en: {
     kicker: 'Free training for marketing leaders',
-    lede: (modules, lessons) =>
-      `For everyone who answers for marketing in a small or mid-size firm without being a marketer. ${modules} modules, ${lessons} short lessons. You leave with a roadmap of your own.`,
+    lede: (lessons) =>
+      `For everyone who answers for marketing in a small or mid-size firm without being a marketer. ${lessons} short lessons, and you leave with a roadmap of your own.`,
     begin: 'Start the course',
     resume: 'Continue',
     allModules: 'All modules',

@@ -24,9 +24,14 @@ function pointAt(line: readonly Point[], way: number): Point {
  * Places a number of waypoints evenly along a fairway, whatever the course's length.
  * The fairway's first point is the home port and its last the destination; waypoints lie between them.
  */
-export function waypoints(fairway: readonly Point[], count: number): Point[] {
+function waypoints(fairway: readonly Point[], count: number): Point[] {
   const length = fairway.slice(1).reduce((sum, point, at) => sum + distance(fairway[at]!, point), 0);
   return Array.from({ length: count }, (_, at) => pointAt(fairway, (length * (at + 1)) / (count + 1)));
+}
+
+/** The whole course: home port, waypoints, destination. */
+export function plot(fairway: readonly Point[], count: number): Point[] {
+  return [fairway[0]!, ...waypoints(fairway, count), fairway.at(-1)!];
 }
 
 /** Safe water between home port and destination on the two drawings of the same sea. */
@@ -51,3 +56,22 @@ export const tallFairway: readonly Point[] = [
   [246, 618],
   [317, 692],
 ];
+
+/** A rectangle on the chart that lettering needs for itself. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** The drawing without the soundings that would stand under lettering or under the plotted course. */
+export function clearSoundings(art: string, boxes: readonly Box[], course: readonly Point[]): string {
+  const nearCourse = (x: number, y: number): boolean =>
+    course.slice(1).some(([bx, by], at) => {
+      const [ax, ay] = course[at]!;
+      const length = distance([ax, ay], [bx, by]) || 1;
+      const along = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length ** 2));
+      return distance([x, y], [ax + (bx - ax) * along, ay + (by - ay) * along]) < 16;
+    });
+  return art.replace(/<text x="(\d+)" y="(\d+)">.*?<\/text>/g, (sounding, left: string, top: string) => {
+    const [x, y] = [Number(left), Number(top)];
+    const covered = boxes.some(([l, t, r, b]) => x > l && x < r && y > t && y < b);
+    return covered || nearCourse(x, y) ? '' : sounding;
+  });
+}
