@@ -3,7 +3,7 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig(
   {
     test: {
-      include: ['tests/{unit,content,component}/**/*.test.{ts,tsx}'],
+      include: ['tests/{unit,content,component,build}/**/*.test.{ts,tsx}'],
       reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     },
   },
