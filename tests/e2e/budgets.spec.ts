@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { lessons, pages, pageTypes } from '../support/pages.ts';
+
+/** Brotli weight in bytes. */
+const weight = (content: string | Buffer): number => brotliCompressSync(content).length;
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+/** Files of the course a page has asked for, by path below the root. */
+function recordFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(decodeURIComponent(new URL(request.url()).pathname.slice(1))));
+  return files;
+}
+
+const weightOf = (files: readonly string[], type: RegExp): number =>
+  [...new Set(files)].filter((file) => type.test(file)).reduce((sum, file) => sum + weight(readFileSync(`dist/${file}`)), 0);
+
+for (const lesson of lessons) {
+  test(`first load of ${lesson} stays small`, async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    const files = recordFiles(page);
+    await page.goto(lesson);
+    await page.waitForLoadState('networkidle');
+
+    const html = readFileSync(`dist/${lesson}`, 'utf8');
+    const inline = [...html.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!).join('\n');
+    const scripts = weightOf(files, /\.js$/) + (inline ? weight(inline) : 0);
+    const styles = weightOf(files, /\.css$/);
+    const total = weight(html) + styles + weightOf(files, /\.js$/);
+    // The page's own text: what a reader reads, questions, feedback and notes included.
+    const text = await page.evaluate(() => document.querySelector('main')!.textContent!.replace(/\s+/g, ' '));
+    const fonts = [...new Set(files)].filter((file) => file.endsWith('.woff2'));
+    const fontBytes = fonts.reduce((sum, file) => sum + readFileSync(`dist/${file}`).length, 0);
+    test.info().annotations.push({
+      type: 'weight',
+      description: `HTML ${kb(weight(html))}, CSS ${kb(styles)}, script ${kb(scripts)}, together ${kb(total)}, ${(total / weight(text)).toFixed(1)} times the text, fonts ${kb(fontBytes)}`,
+    });
+    console.log(`${lesson}: ${test.info().annotations.at(-1)!.description}`);
+
+    expect(total, 'HTML + CSS + script').toBeLessThanOrEqual(30 * 1024);
+    expect(total / weight(text), 'times the weight of the text').toBeLessThanOrEqual(6);
+    expect(scripts, 'script before any interaction').toBeLessThanOrEqual(6 * 1024);
+    expect(fonts.length, 'font files').toBeLessThanOrEqual(2);
+    expect(fontBytes, 'fonts').toBeLessThanOrEqual(60 * 1024);
+    expect(
+      files.filter((file) => /quiz|react|client/i.test(file)),
+      'quiz script before the quiz is near',
+    ).toEqual([]);
+    await context.close();
+  });
+}
+
+test('the next lesson costs its HTML and at most 4 KB of script', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(lessons[0]!);
+  await page.waitForLoadState('networkidle');
+  const known = new Set(recordFiles(page));
+  const before = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => decodeURIComponent(new URL(entry.name).pathname.slice(1))),
+  );
+  before.forEach((file) => known.add(file));
+  const files = recordFiles(page);
+  await page.goto(lessons[1]!);
+  await page.waitForLoadState('networkidle');
+  const fresh = files.filter((file) => /\.(js|css)$/.test(file) && !known.has(file));
+  expect(fresh.reduce((sum, file) => sum + weight(readFileSync(`dist/${file}`)), 0)).toBeLessThanOrEqual(4 * 1024);
+  await context.close();
+});
+
+test('the quiz script stays within 78 KB and loads when the quiz comes near', async ({ page }) => {
+  const files = recordFiles(page);
+  await page.goto(pageTypes.lesson);
+  await page.waitForLoadState('networkidle');
+  const before = new Set(files);
+  await page.locator('#self-check').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const quiz = [...new Set(files)].filter((file) => file.endsWith('.js') && !before.has(file) && !file.startsWith('pagefind'));
+  const bytes = weightOf(quiz, /\.js$/);
+  console.log(`quiz script: ${kb(bytes)}`);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(78 * 1024);
+});
+
+for (const [type, path] of Object.entries(pageTypes)) {
+  for (const width of [390, 1440]) {
+    test(`nothing shifts while the ${type} page loads at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shifts: [] });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    });
+  }
+}
+
+test('there are pages to weigh', () => {
+  expect(lessons.length).toBe(4);
+  expect(pages.length).toBeGreaterThan(25);
+});
