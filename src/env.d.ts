@@ -6,3 +6,11 @@ declare namespace App {
     page: import('./site/page-context.ts').PageContext;
   }
 }
+
+declare module 'hyphen/*/index.js' {
+  const hyphenator: {
+    /** Puts soft hyphens into the words of a text. */
+    hyphenateSync(text: string, options?: { minWordLength?: number }): string;
+  };
+  export default hyphenator;
+}
