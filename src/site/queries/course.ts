@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Course, Lesson, Module } from '../../core/course/course.ts';
 import { countWords, lessonMinutes } from '../../core/course/reading-time.ts';
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
@@ -19,7 +19,7 @@ async function toLesson(entry: LessonEntry, moduleId: string, number: number): P
     );
   }
   const items = (await quizItems(entry.id)).filter((item) => item.use.includes('lesson'));
-  const each = <T>(pick: (file: typeof de) => T): Localized<T> => ({ de: pick(de), en: pick(en) });
+  const each = <T>(pick: (file: CollectionEntry<'lessons'>) => T): Localized<T> => ({ de: pick(de), en: pick(en) });
   return {
     written: true,
     id: entry.id,
