@@ -19,6 +19,10 @@ class StepFigure extends HTMLElement {
     });
   }
 
+  #say(part: string, words: string): void {
+    this.querySelector(`[data-${part}]`)!.textContent = words;
+  }
+
   /** Brings one step to the fore; 0 shows the whole drawing. */
   #show(step: number): void {
     const steps = this.#steps;
@@ -32,8 +36,10 @@ class StepFigure extends HTMLElement {
       group.classList.toggle('is-ahead', step > 0 && own > step);
     }
     this.toggleAttribute('data-stepping', step > 0);
-    this.querySelector('[data-count]')!.textContent = step > 0 ? `${step} / ${steps.length}` : '';
-    this.querySelector('[data-text]')!.textContent = step > 0 ? (steps[step - 1]?.textContent?.trim().replace(/\s+/g, ' ') ?? '') : '';
+    const [title, text] = steps[step - 1]?.querySelectorAll('b, span') ?? [];
+    this.#say('count', step > 0 ? `${step} / ${steps.length}` : '');
+    this.#say('title', title?.textContent ?? '');
+    this.#say('text', text?.textContent ?? '');
     const [back, forth] = this.querySelectorAll<HTMLElement>('[data-move="-1"], [data-move="1"]:not([data-start])');
     back?.setAttribute('aria-disabled', String(step <= 1));
     forth?.setAttribute('aria-disabled', String(step === steps.length));
