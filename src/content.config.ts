@@ -2,14 +2,17 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { courseFolder } from './build/course-folder.ts';
 import { figureLoader } from './build/figure-loader.ts';
+import { readLicences } from './build/licences/read-licences.ts';
 import { quizSchema } from './core/quiz/item.ts';
 import { courseSchema } from './core/schemas/course.ts';
 import { drawnFigureSchema } from './core/schemas/figure.ts';
 import { termSchema } from './core/schemas/glossary.ts';
 import { lessonSchema } from './core/schemas/lesson.ts';
+import { licenceSchema } from './core/schemas/licence.ts';
 import { misconceptionSchema } from './core/schemas/misconception.ts';
 import { siteSchema } from './core/schemas/site.ts';
 import { sourceSchema } from './core/schemas/source.ts';
+import { textPageSchema } from './core/schemas/text-page.ts';
 
 const base = courseFolder();
 
@@ -25,4 +28,7 @@ export const collections = {
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),
   sources: defineCollection({ loader: file(`${base}/sources.yaml`), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: file(`${base}/misconceptions.yaml`), schema: misconceptionSchema }),
+  about: defineCollection({ loader: glob({ base: `${base}/about`, pattern: '*.mdx' }), schema: textPageSchema }),
+  texts: defineCollection({ loader: glob({ base: './src/site/texts', pattern: '*/*.mdx' }), schema: textPageSchema }),
+  licences: defineCollection({ loader: () => readLicences(), schema: licenceSchema }),
 };

@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
     street: text,
     city: text,
     country: localized(text),
+    /** Who represents a firm or an association; § 5 DDG asks for it. */
+    represented: text.optional(),
     email: z.email(),
     phone: text.optional(),
     /** Commercial register and number, where there is one. */

@@ -67,4 +67,23 @@ export const de = {
   privacy: 'Datenschutz',
   accessibility: 'Barrierefreiheit',
   licences: 'Lizenzen',
+
+  afterDays: (days: number) => (days === 0 ? 'noch am selben Tag' : days === 1 ? 'nach einem Tag' : `nach ${days} Tagen`),
+  represented: 'Vertreten durch',
+  email: 'E-Mail',
+  phone: 'Telefon',
+  register: 'Registereintrag',
+  vatId: 'Umsatzsteuer-Identifikationsnummer',
+  extent: (modules: number, lessons: number, minutes: number) =>
+    `Der Kurs hat ${modules} Module und ${lessons} Lektionen, zusammen etwa ${minutes} Minuten.`,
+  writtenSoFar: (written: number, lessons: number) =>
+    `Geschrieben sind bisher ${written} von ${lessons} Lektionen; die übrigen sind als „in Arbeit“ gekennzeichnet.`,
+  legalReview: (date: string) => `Zuletzt rechtlich geprüft am ${date}.`,
+  legalReviewDue: 'Diese Seite ist noch nicht rechtlich geprüft.',
+  exampleData: 'Beispieldaten',
+  exampleDataNote:
+    'Diese Kopie des Kurses nennt noch keinen echten Betreiber. Namen, Anschriften und Adressen auf dieser Seite sind Platzhalter.',
+  projectHome: 'Projektseite',
+  edition: (date: string) => `Stand ${date}`,
+  solutionsOnline: 'Die Lösungen mit allen Begründungen stehen auf der Seite dieser Lektion.',
 } as const;
