@@ -36,8 +36,10 @@ for (const page of pages) {
       if (!ids.has(file)) ids.set(file, new Set([...readFileSync(`dist/${file}`, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)));
       return ids.get(file)!;
     };
-    for (const [, href] of html.matchAll(/ (?:href|src)="([^"]+)"/g)) {
+    for (const [, attribute, href] of html.matchAll(/ (href|src)="([^"]+)"/g)) {
       if (/^(mailto:|data:)/.test(href!)) continue;
+      // Links out of the course are the reader's choice; files from elsewhere are not allowed.
+      if (attribute === 'href' && href!.startsWith('https://')) continue;
       const target = new URL(href!.replaceAll('&amp;', '&'), `http://course.invalid/${page}`);
       const file = decodeURIComponent(target.pathname.slice(1)) || 'index.html';
       const known = target.host === 'course.invalid' && (pages.includes(file) || readable(file));

@@ -17,6 +17,7 @@ export const shippedPackages: readonly ShippedPackage[] = [
   { name: 'react-dom', purpose: { de: 'Bedienung des Selbst-Checks', en: 'Controls of the self-check' } },
   { name: 'scheduler', purpose: { de: 'Bedienung des Selbst-Checks', en: 'Controls of the self-check' } },
   { name: 'nanostores', purpose: { de: 'hält Antworten und Lesestand zusammen', en: 'Keeps answers and progress together' } },
+  { name: 'zod', purpose: { de: 'liest zurück, was auf dem Gerät liegt', en: 'Reads back what is kept on the device' } },
   { name: 'pagefind', purpose: { de: 'Suche', en: 'Search' } },
   { name: 'workbox-core', purpose: { de: 'Kopie für unterwegs', en: 'The copy for the road' } },
   { name: 'workbox-precaching', purpose: { de: 'Kopie für unterwegs', en: 'The copy for the road' } },

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lessons, pageTypes } from '../support/pages.ts';
+
+/** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
+const textWidth = Math.round(((210 - 34 - 26) / 25.4) * 96);
+
+async function openOnPaper(tab: Page, path: string): Promise<void> {
+  await tab.setViewportSize({ width: textWidth, height: 1000 });
+  await tab.goto(path);
+  await tab.emulateMedia({ media: 'print' });
+}
+
+/** Words a reader sees, without the marks for breaking them. */
+const visibleText = async (tab: Page): Promise<string> =>
+  (await tab.locator('body').innerText()).replaceAll('\u00ad', '').replaceAll('\u00a0', ' ');
+
+for (const path of lessons) {
+  test(`${path} prints whole, without what only works on a screen`, async ({ page: tab }) => {
+    await tab.goto(path);
+    // An explanation left open does not stand on the paper.
+    await tab.locator('.term').first().click();
+    await expect(tab.locator('.term-card').first()).toBeVisible();
+    await tab.emulateMedia({ media: 'print' });
+    for (const gone of ['.mast', '.foot', '.lesson__nav', '.pager', '.progress', '.fig-steps', '.skip', '.term-card', '.btn']) {
+      await expect(tab.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
+    }
+    const text = await visibleText(tab);
+    expect(text).toContain('Blatt 1.');
+    // Open on paper: what is folded on the screen, and everything the lesson says.
+    const said = [
+      '.opening details > p',
+      '.fig details li',
+      'main :is(h1, h2, h3)',
+      '.prose p:not(.fig-steps p)',
+      '.note',
+      '.leg p',
+      '.haul li',
+      '.src li',
+    ];
+    for (const part of said) {
+      const hidden = await tab
+        .locator(part)
+        .evaluateAll((elements) =>
+          elements.filter((element) => !element.checkVisibility()).map((element) => element.outerHTML.slice(0, 80)),
+        );
+      expect(hidden, part).toEqual([]);
+      expect(await tab.locator(part).count(), part).toBeGreaterThan(0);
+    }
+    // A margin note is the definition's only place.
+    const definitions = await tab.locator('.note:has(dfn)').allInnerTexts();
+    for (const note of definitions) expect(text.split(note.split('\n').at(-1)!.replaceAll('\u00ad', '').trim())).toHaveLength(2);
+  });
+
+  test(`${path} loses nothing at the edges of the paper`, async ({ page: tab }) => {
+    await openOnPaper(tab, path);
+    const cut = await tab.locator('main *').evaluateAll(
+      (elements, width) =>
+        elements
+          .filter((element) => element.checkVisibility() && !element.parentElement!.closest('svg') && !element.closest('.vh'))
+          .filter((element) => {
+            const { right } = element.getBoundingClientRect();
+            const clipped = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+            return right > width + 1 || clipped;
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      textWidth,
+    );
+    expect(cut).toEqual([]);
+  });
+
+  test(`${path} is a file of a few pages with a running head and page numbers`, async ({ page: tab }) => {
+    await tab.goto(path);
+    const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(3);
+    expect(sheets).toBeLessThanOrEqual(10);
+    const [, , width, height] = /\/MediaBox\s*\[([\d. ]+)\]/.exec(pdf)![1]!.trim().split(/\s+/).map(Number);
+    expect([Math.round(width!), Math.round(height!)]).toEqual([595, 842]);
+  });
+}
+
+for (const [type, path] of Object.entries(pageTypes)) {
+  if (type === 'root' || type === 'notFound' || type === 'offline') continue;
+  test(`${path} prints black on white in the dark theme`, async ({ page: tab }) => {
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    await openOnPaper(tab, path);
+    await tab.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    const colours = await tab
+      .locator('main :is(h1, h2, h3, p, li, dt, dd)')
+      .evaluateAll((elements) => [
+        ...new Set(elements.filter((element) => element.checkVisibility()).map((element) => getComputedStyle(element).color)),
+      ]);
+    // Nothing lighter than the grey of small print.
+    for (const colour of colours) expect(Math.max(...colour.match(/\d+/g)!.map(Number).slice(0, 3)), colour).toBeLessThanOrEqual(0x44);
+    const paper = await tab.evaluate(() => [document.documentElement, document.body].map((each) => getComputedStyle(each).backgroundColor));
+    for (const colour of paper) expect(['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']).toContain(colour);
+    await expect(tab.locator('.print-head')).toBeVisible();
+    await expect(tab.locator('.mast')).toBeHidden();
+  });
+}
+
+test('no rule for print stands outside the print stylesheet', async ({ page: tab }) => {
+  await tab.goto(lessons[0]!);
+  const strays = await tab.evaluate(() => {
+    const inside = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSMediaRule && /(^|[^t] )print/.test(rule.conditionText)) return [rule.cssText.slice(0, 60)];
+        return 'cssRules' in rule ? inside(rule.cssRules as CSSRuleList) : [];
+      });
+    return [...document.styleSheets].filter((sheet) => sheet.media.mediaText !== 'print').flatMap((sheet) => inside(sheet.cssRules));
+  });
+  expect(strays).toEqual([]);
+});
