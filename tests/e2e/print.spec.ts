@@ -79,6 +79,29 @@ for (const path of lessons) {
   });
 }
 
+test('an answered self-check prints as empty questions without reasons and solutions', async ({ page: tab }) => {
+  await tab.goto(pageTypes.lesson);
+  await tab.locator('#self-check').scrollIntoViewIfNeeded();
+  const question = tab.locator('.q:has(> fieldset .option)').first();
+  await expect(question.locator('.solution'), 'the island is at work').toHaveCount(0);
+  for (const input of await question.locator('.option input').all()) await input.check();
+  await question.getByRole('button').first().click();
+  await expect(question.locator('.why').first()).toBeVisible();
+  const options = await question.locator('.option').count();
+
+  await tab.emulateMedia({ media: 'print' });
+  for (const kept of ['.why', '.verdict', '.mark', '.ring', '.solution', 'button', 'input:checked']) {
+    await expect(tab.locator(`.q ${kept}`).filter({ visible: true }), kept).toHaveCount(0);
+  }
+  await expect(question.locator('legend')).toBeVisible();
+  const boxes = await question
+    .locator('.option')
+    .evaluateAll((all) =>
+      all.map((each) => getComputedStyle(each, '::before')).filter((box) => box.content === '""' && box.borderTopWidth !== '0px'),
+    );
+  expect(boxes.length).toBe(options);
+});
+
 for (const [type, path] of Object.entries(pageTypes)) {
   if (type === 'root' || type === 'notFound' || type === 'offline') continue;
   test(`${path} prints black on white in the dark theme`, async ({ page: tab }) => {
