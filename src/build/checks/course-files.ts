@@ -86,6 +86,9 @@ export interface CourseFiles {
   readonly ledger: Ledger | undefined;
 }
 
+/** The files without which there is no course. */
+export const neededFiles = ['course.yaml', 'site.yaml', 'glossary.yaml', 'sources.yaml', 'misconceptions.yaml'];
+
 /** The lessons that have a file in both languages. */
 export function lessonPairs(course: CourseFiles): Localized<LessonFile>[] {
   return course.lessons.flatMap((de) => {

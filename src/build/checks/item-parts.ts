@@ -7,8 +7,8 @@ export interface ItemPart {
   readonly kind: 'option' | 'bin' | 'card' | 'prompt' | 'answer' | 'step' | 'gap' | 'point' | 'choice' | 'rubric' | 'slip';
   /** From the question. */
   readonly path: Path;
-  /** Ids from the question inwards; a slip has none. */
-  readonly ids?: readonly string[];
+  /** `kind:id`, after the key of the part around it, if there is one; a slip has none. */
+  readonly key?: string;
   /** The field that says why, where the part has one. */
   readonly feedback?: readonly [field: string, text: Localized<string>] | undefined;
   readonly misconception?: string | undefined;
@@ -26,17 +26,17 @@ function rows(kind: ItemPart['kind'], field: string, list: readonly Row[]): Item
   return list.map(({ id, feedback, misconception }, index) => ({
     kind,
     path: [field, index],
-    ids: [id],
+    key: `${kind}:${id}`,
     feedback: feedback && ['feedback', feedback],
     misconception,
   }));
 }
 
-function options(list: readonly (Row & { correct?: true | undefined })[], path: Path = [], ids: readonly string[] = []): ItemPart[] {
+function options(list: readonly (Row & { correct?: true | undefined })[], path: Path = [], around = ''): ItemPart[] {
   return rows('option', 'options', list).map((part, index) => ({
     ...part,
     path: [...path, ...part.path],
-    ids: [...ids, ...part.ids!],
+    key: `${around}${part.key}`,
     correct: list[index]!.correct === true,
   }));
 }
@@ -63,15 +63,15 @@ export function partsOf(item: Item): ItemPart[] {
     case 'cloze':
       return item.gaps.flatMap((gap, index) => [
         ...rows('gap', 'gaps', [gap]).map((part) => ({ ...part, path: ['gaps', index] })),
-        ...('options' in gap ? options(gap.options, ['gaps', index], [gap.id]) : []),
+        ...('options' in gap ? options(gap.options, ['gaps', index], `gap:${gap.id}/`) : []),
       ]);
     case 'scenario':
       return item.points.flatMap((point, index) => [
-        { kind: 'point', path: ['points', index], ids: [point.id] },
+        { kind: 'point', path: ['points', index], key: `point:${point.id}` },
         ...point.choices.map(({ id, consequence, misconception }, at): ItemPart => ({
           kind: 'choice',
           path: ['points', index, 'choices', at],
-          ids: [point.id, id],
+          key: `point:${point.id}/choice:${id}`,
           feedback: ['consequence', consequence],
           misconception,
         })),

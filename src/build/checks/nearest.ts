@@ -21,5 +21,5 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** How to mend a name that nothing has: the likely one, or else another way out. */
 export function didYouMean(word: string, known: readonly string[], otherwise: string): string {
   const meant = nearest(word, known);
-  return meant ? `Write "${meant}", if that is meant; otherwise ${otherwise}` : `${otherwise[0]!.toUpperCase()}${otherwise.slice(1)}`;
+  return meant ? `Write "${meant}" if that is meant, or ${otherwise}` : `${otherwise[0]!.toUpperCase()}${otherwise.slice(1)}`;
 }

@@ -3,7 +3,7 @@ import type { z, ZodType } from 'zod';
 import type { Sheet } from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { knownFields } from './schema-shape.ts';
+import { knownFields, mistakesIn } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = Pick<Flaw, 'what' | 'mend'>;
@@ -22,13 +22,15 @@ function unknownFields(keys: readonly string[], { path }: Issue, sheet: Sheet): 
   return keys.map((key) => ({
     ...sheet.at(...(path as (string | number)[]), key),
     what: `There is no field "${key}" here`,
-    mend: didYouMean(key, free, free.length > 0 ? `remove it; fields that may still be added are ${free.join(', ')}` : 'remove it'),
+    mend: nearest(key, free)
+      ? didYouMean(key, free, 'remove it')
+      : ['Remove it', free.length > 0 ? `; still free are ${free.join(', ')}` : ''].join(''),
   }));
 }
 
 /** Where data may take one of several forms, speaks of the form it comes nearest to. */
 function nearestBranch(branches: readonly (readonly Issue[])[], { path }: Issue, sheet: Sheet): Flaw[] {
-  const best = branches.toSorted((a, b) => a.length - b.length)[0]!;
+  const best = branches.toSorted((a, b) => mistakesIn(a) - mistakesIn(b))[0]!;
   return best.flatMap((issue) => flawsOf({ ...issue, path: [...path, ...issue.path] } as Issue, sheet));
 }
 
@@ -97,7 +99,7 @@ function oneOf(field: string, value: unknown, known: readonly string[]): Words {
   const meant = nearest(String(value), known);
   return {
     what: `${field} is "${String(value)}", which the course does not know`,
-    mend: meant ? `Write "${meant}"` : `Write one of ${known.join(', ')}`,
+    mend: meant ? `Write "${meant}"` : `Write ${known.length > 1 ? 'one of ' : ''}${known.join(', ')}`,
   };
 }
 

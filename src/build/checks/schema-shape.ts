@@ -17,8 +17,13 @@ function branchFor(value: unknown, schema: ZodType): ZodType {
   if (!(schema instanceof z.ZodUnion)) return schema;
   const ranked = (schema.options as ZodType[])
     .map((option) => ({ option, issues: option.safeParse(value).error?.issues ?? [] }))
-    .toSorted((a, b) => Number(wrongKind(a.issues)) - Number(wrongKind(b.issues)) || a.issues.length - b.issues.length);
+    .toSorted((a, b) => Number(wrongKind(a.issues)) - Number(wrongKind(b.issues)) || mistakesIn(a.issues) - mistakesIn(b.issues));
   return ranked[0]!.option;
+}
+
+/** How many single mistakes a list of issues stands for; one issue may name several unknown fields. */
+export function mistakesIn(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
 }
 
 const wrongKind = (issues: readonly z.core.$ZodIssue[]): boolean => issues.some((issue) => issue.path[0] === 'kind');

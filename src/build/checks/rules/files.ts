@@ -1,16 +1,15 @@
 import { locales } from '../../../core/locale/locale.ts';
-import { startOf, type CourseFiles } from '../course-files.ts';
+import { neededFiles, startOf, type CourseFiles } from '../course-files.ts';
 import type { Flaw, Rule } from '../finding.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
-const needed = ['course.yaml', 'site.yaml', 'glossary.yaml', 'sources.yaml', 'misconceptions.yaml'];
 const read = /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
 
 /** `course.yaml` and the folders agree: every written lesson has its files in both languages, and nothing lies about unread. */
 export const files: Rule = {
   id: 'files',
   *check(course) {
-    for (const file of needed) {
+    for (const file of neededFiles) {
       if (!course.files.includes(file))
         yield { ...startOf(file), what: `The course has no ${file}`, mend: 'Write one as content/README.md shows' };
     }

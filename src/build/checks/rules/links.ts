@@ -9,11 +9,13 @@ export const links: Rule = {
   id: 'links',
   *check(course) {
     const pages = pagesOf(course);
+    // The address of a lesson that cannot be read is unknown, so a link might lead there.
+    const allKnown = course.lessons.every(({ front, body }) => front && body);
     for (const lesson of course.lessons) {
       const here = addressOf(course, lesson);
       for (const node of lesson.body && here ? walk(lesson.body) : []) {
         if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
-        const words = judge(node.url, here!, pages);
+        const words = judge(node.url, here!, pages, allKnown);
         if (words) yield { ...placeOf(lesson, node), ...words };
       }
     }
@@ -24,7 +26,7 @@ type Anchors = ReadonlySet<string> | undefined;
 
 const root = 'http://course/';
 
-function judge(url: string, here: string, pages: ReadonlyMap<string, Anchors>): Pick<Flaw, 'what' | 'mend'> | undefined {
+function judge(url: string, here: string, pages: ReadonlyMap<string, Anchors>, allKnown: boolean): Pick<Flaw, 'what' | 'mend'> | undefined {
   if (/^([a-z][a-z\d+.-]*:|\/\/)/i.test(url)) {
     return {
       what: `The link ${url} leaves the course`,
@@ -35,6 +37,7 @@ function judge(url: string, here: string, pages: ReadonlyMap<string, Anchors>): 
     return { what: `The link ${url} holds only at the root of a server`, mend: `Write it relative to this page, ${here}` };
   const { pathname, hash } = new URL(url, root + here);
   const page = pathname.slice(1);
+  if (!pages.has(page) && !allKnown) return undefined;
   if (!pages.has(page)) {
     return {
       what: `The link ${url} leads to ${page}, and there is no such page`,
@@ -69,7 +72,7 @@ function pagesOf(course: CourseFiles): Map<string, Anchors> {
 }
 
 function anchorsOf(page: SitePage, { glossary }: CourseFiles): Anchors {
-  return page === 'glossary' ? new Set(glossary.ids) : undefined;
+  return page === 'glossary' && glossary.ids.length > 0 ? new Set(glossary.ids) : undefined;
 }
 
 function lessonAnchors(lesson: LessonFile): Anchors {

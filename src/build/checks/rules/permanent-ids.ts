@@ -1,7 +1,7 @@
-import { startOf } from '../course-files.ts';
+import { neededFiles, type CourseFiles } from '../course-files.ts';
 import type { Flaw, Rule } from '../finding.ts';
 import { givenIds, type GivenId } from '../ids.ts';
-import { ledgerFile } from '../ledger.ts';
+import { around, ledgerFile } from '../ledger.ts';
 
 /** Ids last for ever: `ids.txt` knows every id, and every id it knows is still there or was withdrawn on purpose. */
 export const permanentIds: Rule = {
@@ -10,18 +10,19 @@ export const permanentIds: Rule = {
     const ids = givenIds(course);
     const recorded = course.ledger?.recorded ?? new Map();
     yield* unrecorded(ids.filter(({ key }) => !recorded.has(key)));
-    for (const { key, ...place } of ids) {
-      if (recorded.get(key)?.retired)
-        yield {
-          ...place,
-          what: `"${key}" was withdrawn for good and is used again`,
-          mend: 'Choose a new id; old records still speak of the old one',
-        };
+    for (const { key, ...place } of ids.filter((each) => recorded.get(each.key)?.retired)) {
+      yield {
+        ...place,
+        what: `"${key}" was withdrawn for good and is used again`,
+        mend: 'Choose a new id; old records still speak of the old one',
+      };
     }
     if (!everythingIsRead(course)) return;
     const present = new Set(ids.map(({ key }) => key));
-    for (const [key, { retired, ...place }] of recorded) {
-      if (retired || present.has(key)) continue;
+    const gone = [...recorded.keys()].filter((key) => !present.has(key));
+    for (const key of gone.filter((each) => !around(each).some((whole) => gone.includes(whole)))) {
+      const { retired, ...place } = recorded.get(key)!;
+      if (retired) continue;
       yield {
         ...place,
         what: `"${key}" is gone from the course, and what learners have done with it would be lost`,
@@ -33,10 +34,10 @@ export const permanentIds: Rule = {
 
 /** One finding for each file, because a new lesson brings dozens of ids. */
 function* unrecorded(ids: readonly GivenId[]): Generator<Flaw> {
-  for (const [file, news] of Map.groupBy(ids, (id) => id.file)) {
+  for (const [, news] of Map.groupBy(ids, (id) => id.file)) {
     const [first, ...others] = news;
     yield {
-      ...(first ?? startOf(file)),
+      ...first!,
       what: `The id "${first!.key}"${others.length > 0 ? ` and ${others.length} more of this file are` : ' is'} not recorded in ${ledgerFile}`,
       mend: 'Run: npm run check -- --record-ids (look first whether an id was renamed by mistake)',
     };
@@ -44,6 +45,10 @@ function* unrecorded(ids: readonly GivenId[]): Generator<Flaw> {
 }
 
 /** What cannot be read gives no ids; while something is broken, nothing counts as gone. */
-function everythingIsRead({ unreadable, sheets }: Parameters<Rule['check']>[0]): boolean {
-  return unreadable.length === 0 && sheets.every(({ schema, value }) => schema.safeParse(value).success);
+function everythingIsRead({ files, unreadable, sheets }: CourseFiles): boolean {
+  return (
+    unreadable.length === 0 &&
+    neededFiles.every((file) => files.includes(file)) &&
+    sheets.every(({ schema, value }) => schema.safeParse(value).success)
+  );
 }

@@ -2,21 +2,23 @@ import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place, Rule } from '../finding.ts';
 import { givenIds } from '../ids.ts';
+import { around } from '../ledger.ts';
 
 /** No id is given twice within its kind, and no two pages of a language share an address. */
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   *check(course) {
     const first = new Map<string, Place>();
+    const twice = new Set<string>();
     for (const { key, ...place } of [...givenIds(course), ...addresses(course)]) {
       const before = first.get(key);
       if (!before) first.set(key, place);
-      else {
-        const [kind, id] = key.split(/:(.*)/);
+      else if (!around(key).some((whole) => twice.has(whole))) {
+        twice.add(key);
         yield {
           ...place,
-          what: `The ${kind} "${id}" is already there in ${before.file}, line ${before.line}`,
-          mend: kind === 'address' ? 'Give one of the two another slug' : 'Give the newer of the two another id',
+          what: `"${key}" is already there in ${before.file}, line ${before.line}`,
+          mend: key.startsWith('address:') ? 'Give one of the two another slug' : 'Give the newer of the two another id',
         };
       }
     }
