@@ -6,6 +6,8 @@ export interface FoundNumber {
   readonly value: string;
   /** As it stands in the text. */
   readonly shown: string;
+  /** Whether it is an hour of the clock; 17 Uhr may be five in the afternoon. */
+  readonly hour: boolean;
 }
 
 /** Thousands are grouped by a space or dot in German, by a comma in English; the decimal sign is the other one. */
@@ -35,8 +37,8 @@ const clock = /(?<![\d.,:])(\d{1,2}):(\d{2})(?![\d:])/g;
 export function numbersIn(text: string, locale: Locale): FoundNumber[] {
   const found: FoundNumber[] = [];
   /** Notes a number and blanks it out, so that no later form reads it again. */
-  const take = (value: string, shown: string): string => {
-    found.push({ value, shown: shown.trim() });
+  const take = (value: string, shown: string, hour = false): string => {
+    found.push({ value, shown: shown.trim(), hour });
     return '·'.repeat(shown.length);
   };
   const rest = text
@@ -44,11 +46,11 @@ export function numbersIn(text: string, locale: Locale): FoundNumber[] {
     .replace(dayInFigures, (shown, d: string, m: string, y?: string) =>
       locale === 'de' && Number(m) <= 12 ? take(date(d, m, y), shown) : shown,
     )
-    .replace(germanClock, (shown, hour: string, minute?: string) => take(time(Number(hour), minute), shown))
+    .replace(germanClock, (shown, hour: string, minute?: string) => take(time(Number(hour), minute), shown, true))
     .replace(englishClock, (shown, hour: string, minute: string | undefined, half: string) =>
-      take(time((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute), shown),
+      take(time((Number(hour) % 12) + (half === 'p' ? 12 : 0), minute), shown, true),
     )
-    .replace(clock, (shown, hour: string, minute: string) => take(time(Number(hour), minute), shown));
+    .replace(clock, (shown, hour: string, minute: string) => take(time(Number(hour), minute), shown, true));
   for (const [shown] of rest.matchAll(forms[locale])) take(plain(shown, locale), shown);
   return found;
 }
@@ -71,13 +73,14 @@ function plain(shown: string, locale: Locale): string {
 /** Numbers of one text that the other language neither shows nor spells out. */
 export function missingNumbers(from: string, locale: Locale, to: string, toLocale: Locale): FoundNumber[] {
   const there = new Set(numbersIn(to, toLocale).map(({ value }) => value));
-  const missing = numbersIn(from, locale).filter(({ value }) => !there.has(value) && !isSpelledOut(Number(value), to, toLocale));
+  const missing = numbersIn(from, locale).filter((number) => !there.has(number.value) && !isSpelledOut(number, to, toLocale));
   return missing.filter(({ value }, index) => missing.findIndex((each) => each.value === value) === index);
 }
 
 /** Whether a text says a number in words: up to twelve, so many thousand, or an hour of the afternoon. */
-function isSpelledOut(value: number, text: string, locale: Locale): boolean {
+function isSpelledOut({ value: plainForm, hour }: FoundNumber, text: string, locale: Locale): boolean {
+  const value = Number(plainForm);
   const says = (word: string | undefined) => word !== undefined && new RegExp(`(?<!\\p{L})${word}`, 'iu').test(text);
   if (value % 1000 === 0 && value > 0) return says(`${words[locale][value / 1000] ?? '-'}\\s?${thousand[locale]}`);
-  return says(words[locale][value]) || (value > 12 && value < 24 && says(words[locale][value - 12]));
+  return says(words[locale][value]) || (hour && value > 12 && says(words[locale][value - 12]));
 }

@@ -83,7 +83,7 @@ function lessonAnchors(lesson: LessonFile): Anchors {
 }
 
 /** Headings the page adds around the text of every lesson. */
-const fixedAnchors = ['opening', 'self-check', 'next-step', 'takeaways', 'sources'];
+export const fixedAnchors = ['opening', 'self-check', 'next-step', 'takeaways', 'sources'];
 
 /** The anchor Astro gives a heading: GitHub's way. */
 function headingId(text: string): string {
