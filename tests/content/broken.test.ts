@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../src/build/checks/finding.ts';
 import { readCourse } from '../../src/build/checks/read-course.ts';
 import { rules } from '../../src/build/checks/registry.ts';
+import { findingsOf } from '../../src/build/checks/rule.ts';
 import { release } from '../../src/build/checks/rules/release.ts';
 import { lineOf, withBrokenCourse } from '../support/broken-course.ts';
 import { figures } from './mistakes/figures.ts';

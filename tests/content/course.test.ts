@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingsOf } from '../../src/build/checks/finding.ts';
 import { readCourse } from '../../src/build/checks/read-course.ts';
 import { rules } from '../../src/build/checks/registry.ts';
+import { findingsOf } from '../../src/build/checks/rule.ts';
 import { line } from '../../src/build/checks/report.ts';
 
 test.each(['content', 'tests/fixtures/course'])('%s keeps every content rule', (folder) => {

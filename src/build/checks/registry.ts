@@ -1,4 +1,4 @@
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { answerKeys } from './rules/answer-keys.ts';
 import { drawings } from './rules/drawings.ts';
 import { figures } from './rules/figures.ts';

@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseFolder } from '../course-folder.ts';
-import { findingsOf } from './finding.ts';
 import { givenIds } from './ids.ts';
 import { ledgerFile, recordIds } from './ledger.ts';
 import { readCourse } from './read-course.ts';
 import { rules } from './registry.ts';
 import { closingLine, line } from './report.ts';
+import { findingsOf } from './rule.ts';
 import { release } from './rules/release.ts';
 
 const folder = courseFolder().replace(/^\.\//, '');

@@ -1,5 +1,5 @@
+import type { Rule } from '../rule.ts';
 import type { Kind } from '../../../core/quiz/item.ts';
-import type { Rule } from '../finding.ts';
 import type { KeyCheck } from './answer-keys/key-check.ts';
 import { categorizeKey } from './answer-keys/categorize.ts';
 import { clozeKey } from './answer-keys/cloze.ts';

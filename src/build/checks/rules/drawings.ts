@@ -1,5 +1,6 @@
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import type { DrawnElement, Drawing } from '../read-drawing.ts';
+import type { Rule } from '../rule.ts';
 
 /** Drawings are drawn once for both languages and all themes: no colours, styles or code of their own, no words, ids that cannot clash. */
 export const drawings: Rule = {

@@ -2,9 +2,10 @@ import { countWords } from '../../../core/course/reading-time.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import { counted } from '../counted.ts';
 import { startOf, type FigureFiles } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import { tagsIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every figure has a drawing and words that fit each other in both languages, is described in 15 to 60 words, and stands in a lesson. */
 export const figures: Rule = {

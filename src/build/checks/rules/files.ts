@@ -1,6 +1,7 @@
 import { locales } from '../../../core/locale/locale.ts';
 import { neededFiles, startOf, type CourseFiles } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
 const read = /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;

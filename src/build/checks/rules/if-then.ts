@@ -1,4 +1,4 @@
-import type { Rule } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 const forms = { de: /^Wenn .+, dann .+/s, en: /^(?:If|When) .+, .+/s } as const;
 const patterns = { de: '"Wenn …, dann …"', en: '"If …, …" or "When …, …"' } as const;

@@ -2,8 +2,9 @@ import { countWords } from '../../../core/course/reading-time.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import { counted } from '../counted.ts';
 import { startOf, type CourseFiles } from '../course-files.ts';
-import type { Flaw, Place, Rule } from '../finding.ts';
+import type { Flaw, Place } from '../finding.ts';
 import { partsOf } from '../item-parts.ts';
+import type { Rule } from '../rule.ts';
 
 /** Texts keep their measure in words (quality bar 3, 8, 23 and 28). */
 export const lengths: Rule = {

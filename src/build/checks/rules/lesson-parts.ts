@@ -1,7 +1,7 @@
-import { startOf } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import { startOf, type LessonFile } from '../course-files.ts';
+import type { Flaw } from '../finding.ts';
 import { placeOf, tagsIn, textOf, walk, type Tag } from '../prose.ts';
-import type { LessonFile } from '../course-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** A lesson has its parts in order: headings, one case, then the figure, then one worked example (quality bar 4). */
 export const lessonParts: Rule = {

@@ -1,8 +1,9 @@
 import { homePath, lessonPath, modulePath, pagePath, sitePages, type SitePage } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles, LessonFile } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { placeOf, tagsIn, textOf, walk } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Links in lessons lead to pages and anchors of this course, by relative addresses. */
 export const links: Rule = {

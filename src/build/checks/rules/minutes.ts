@@ -1,7 +1,6 @@
 import { countWords, lessonMinutes } from '../../../core/course/reading-time.ts';
-import { lessonPairs } from '../course-files.ts';
-import type { Rule } from '../finding.ts';
-import { startOf } from '../course-files.ts';
+import { lessonPairs, startOf } from '../course-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** A lesson with its self-check takes 6 to 9 minutes, as the site computes them (quality bar 1). */
 export const minutes: Rule = {

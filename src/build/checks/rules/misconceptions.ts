@@ -1,7 +1,8 @@
 import type { CourseFiles } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { partsOf } from '../item-parts.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
 
 /** Wrong options name the belief they come from, one of the lesson's own; each belief of a lesson is met by a question (quality bar 27). */
 export const misconceptions: Rule = {

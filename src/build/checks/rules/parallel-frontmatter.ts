@@ -1,5 +1,5 @@
 import { lessonPairs } from '../course-files.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** What both languages of a lesson share is the same in both: objectives, sources, worksheet, minutes, day of review. */
 export const parallelFrontmatter: Rule = {

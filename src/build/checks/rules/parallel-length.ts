@@ -1,8 +1,6 @@
-import { lessonPairs } from '../course-files.ts';
-import type { Rule } from '../finding.ts';
+import { type LessonFile, lessonPairs, startOf } from '../course-files.ts';
 import { blocksIn } from '../prose.ts';
-import type { LessonFile } from '../course-files.ts';
-import { startOf } from '../course-files.ts';
+import type { Rule } from '../rule.ts';
 
 /** The English text of a lesson has 85 to 115 % of the German one's letters (quality bar 14). Words would mislead: German joins them. */
 export const parallelLength: Rule = {

@@ -1,8 +1,9 @@
 import { otherLocale, type Locale, type Localized } from '../../../core/locale/locale.ts';
 import { lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { missingNumbers } from '../numbers.ts';
 import { blocksIn, sectionsOf, type Section } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 import { allPairs, type Said } from '../texts.ts';
 
 const languages = { de: 'German', en: 'English' } as const;

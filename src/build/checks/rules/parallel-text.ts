@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Localized } from '../../../core/locale/locale.ts';
 import { lessonPairs, startOf, type LessonFile } from '../course-files.ts';
-import type { Flaw, Place, Rule } from '../finding.ts';
+import type { Flaw, Place } from '../finding.ts';
 import { attributesOf, childrenOf, isTag, placeOf, sectionsOf, tagsIn, type Section } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Both languages of a lesson are built alike: same sections, and in each the same headings, tags, paragraphs and lists in the same order. */
 export const parallelText: Rule = {

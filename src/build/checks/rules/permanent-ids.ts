@@ -1,7 +1,8 @@
 import { neededFiles, type CourseFiles } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { givenIds, type GivenId } from '../ids.ts';
 import { around, ledgerFile } from '../ledger.ts';
+import type { Rule } from '../rule.ts';
 
 /** Ids last for ever: `ids.txt` knows every id, and every id it knows is still there or was withdrawn on purpose. */
 export const permanentIds: Rule = {

@@ -1,6 +1,7 @@
 import { startOf, type CourseFiles, type QuizFile } from '../course-files.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
+import type { Rule } from '../rule.ts';
 
 /** A lesson asks four to six questions, each for one of its objectives; every objective is met (quality bar 8 and 21). */
 export const questions: Rule = {

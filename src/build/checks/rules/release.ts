@@ -1,5 +1,6 @@
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
 import type { Path, Read } from '../course-files.ts';
+import type { Rule } from '../rule.ts';
 
 const reviews = { legal: 'the legal pages', names: 'the invented names' } as const;
 

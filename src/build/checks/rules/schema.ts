@@ -1,4 +1,4 @@
-import type { Rule } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 import { flawsOf } from '../schema-issue.ts';
 
 /** Every file has the fields its schema in `src/core` asks for, and no others. */

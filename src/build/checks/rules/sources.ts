@@ -1,6 +1,6 @@
-import type { Rule } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import { tagsIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** The sources a lesson lists are in `sources.yaml`, once each; all of them are cited in its text, and nothing else is. */
 export const sources: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every file can be parsed: YAML, frontmatter, lesson text, drawing. */
 export const syntax: Rule = {

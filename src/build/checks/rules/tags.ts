@@ -1,6 +1,6 @@
-import type { Rule } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, tagsIn, walk } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** The tags of `src/site/components/mdx/tags.ts`, each with its attributes. */
 export const lessonTags: Readonly<Record<string, { required: readonly string[]; optional?: readonly string[] }>> = {

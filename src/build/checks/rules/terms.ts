@@ -1,7 +1,7 @@
 import type { CourseFiles } from '../course-files.ts';
-import type { Rule } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import { tagsIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 
 /** Terms marked in a lesson are in the glossary, once a lesson and never inside one another; a term's lesson exists. */
 export const terms: Rule = {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/locale/locale.ts';
-import type { Flaw, Rule } from '../finding.ts';
+import type { Flaw } from '../finding.ts';
+import type { Rule } from '../rule.ts';
 import { allTexts } from '../texts.ts';
 
 /** Each language is set by its own rules (content/style). */

@@ -1,8 +1,9 @@
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
-import type { Place, Rule } from '../finding.ts';
+import type { Place } from '../finding.ts';
 import { givenIds } from '../ids.ts';
 import { around } from '../ledger.ts';
+import type { Rule } from '../rule.ts';
 
 /** No id is given twice within its kind, and no two pages of a language share an address. */
 export const uniqueIds: Rule = {

@@ -1,6 +1,6 @@
 import { lessonPairs, type CourseFiles } from '../course-files.ts';
-import type { Rule } from '../finding.ts';
 import { blocksIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
 import { allPairs, type Pair } from '../texts.ts';
 
 /** A text of more than three words is not the same in both languages. */
