@@ -14,7 +14,7 @@ export type Pair = Localized<Said>;
 const unpaired = ['synonyms', 'accepted'];
 
 /** The texts of a sheet that stand as `de` and `en` side by side. Lists and groups in both languages are paired entry by entry. */
-export function pairsIn({ data, at }: Read<unknown>): Pair[] {
+function pairsIn({ data, at }: Read<unknown>): Pair[] {
   const search = (value: unknown, path: Path): Pair[] => {
     if (typeof value !== 'object' || value === null) return [];
     const fields = value as Record<string, unknown>;
@@ -54,7 +54,7 @@ function said(lesson: LessonFile, path: Path): Said {
 }
 
 /** The texts of a lesson's frontmatter in both languages, as far as both have them. */
-export function frontmatterPairs({ de, en }: Localized<LessonFile>): Pair[] {
+function frontmatterPairs({ de, en }: Localized<LessonFile>): Pair[] {
   if (!de.front || !en.front) return [];
   const inEnglish = new Set(spokenFields(en).map(String));
   return spokenFields(de)
@@ -63,7 +63,7 @@ export function frontmatterPairs({ de, en }: Localized<LessonFile>): Pair[] {
 }
 
 /** The sheets whose texts stand side by side in both languages. */
-export function bilingualSheets(course: CourseFiles): Read<unknown>[] {
+function bilingualSheets(course: CourseFiles): Read<unknown>[] {
   return [
     ...[course.spine, course.site].filter((sheet) => sheet !== undefined),
     ...course.quizzes.flatMap((quiz) => quiz.items),
