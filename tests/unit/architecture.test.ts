@@ -18,6 +18,9 @@ const inside =
   (file: string): boolean =>
     folders.some((folder) => file.startsWith(`src/${folder}/`));
 
+/** Pictures with a fixed name; no code. */
+const isAsset = (file: string): boolean => file.startsWith('public/');
+
 const isReact = (name: string): boolean => /^react(-dom)?(\/|$)/.test(name);
 
 /** The import table of `src/README.md`. */
@@ -42,9 +45,9 @@ const table: Readonly<Record<string, Folder>> = {
       'site renders. Use islands as tags, and elements by <script>import "…/browser/elements/x.ts"</script>; what needs files or Node belongs into build.',
   },
   pages: {
-    may: inside('core', 'site', 'pages'),
+    may: (file) => isAsset(file) || inside('core', 'site', 'pages')(file),
     packages: (name) => /^astro(:|\/|$)/.test(name),
-    instead: 'A page is thin: it picks a view of src/site and hands it its data.',
+    instead: 'A page is thin: it picks a view of src/site and hands it its data; what needs scripts is such a view.',
   },
   build: {
     may: inside('core', 'build'),

@@ -9,13 +9,9 @@ const read = (path: string) => readFileSync(path, 'utf8');
 
 test('the checks know the tags the site offers to authors', () => {
   const [, offered = ''] = /lessonTags = \{([^}]*)\}/.exec(read(`${site}/components/mdx/tags.ts`)) ?? [];
-  expect(Object.keys(lessonTags).toSorted()).toEqual(
-    offered
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean)
-      .toSorted(),
-  );
+  // Lower-case names dress up what Markdown makes; authors write the others.
+  const names = offered.match(/\b[A-Z]\w*(?=\s*(,|$))/g)?.filter((name) => !offered.includes(`: ${name}`));
+  expect(names?.toSorted()).toEqual(Object.keys(lessonTags).toSorted());
 });
 
 test('the checks know the anchors around the text of a lesson', () => {
