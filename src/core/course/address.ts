@@ -19,9 +19,9 @@ export type SitePage = keyof typeof sitePages;
 /** Addresses of pages, relative to the root of the course. Explicit `.html` files work in an LMS and from a disk. */
 export const homePath = (locale: Locale): string => `${locale}/index.html`;
 
-export const modulePath = (locale: Locale, module: Module): string => `${locale}/${module.slug[locale]}/index.html`;
+export const modulePath = (locale: Locale, module: Pick<Module, 'slug'>): string => `${locale}/${module.slug[locale]}/index.html`;
 
-export const lessonPath = (locale: Locale, module: Module, lesson: WrittenLesson): string =>
+export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
 
 export const pagePath = (locale: Locale, page: SitePage): string => `${locale}/${sitePages[page][locale]}.html`;

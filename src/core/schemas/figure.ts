@@ -28,4 +28,7 @@ export const drawnFigureSchema = figureSchema.extend({
   drawing: z.string().startsWith('<svg', 'The drawing begins with <svg; remove what stands before it.'),
 });
 
+/** The words of a figure alone, as its YAML file holds them. */
+export type FigureWords = z.infer<typeof figureSchema>;
+
 export type Figure = z.infer<typeof drawnFigureSchema>;

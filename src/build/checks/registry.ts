@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+import { answerKeys } from './rules/answer-keys.ts';
+import { drawings } from './rules/drawings.ts';
+import { figures } from './rules/figures.ts';
+import { files } from './rules/files.ts';
+import { ifThen } from './rules/if-then.ts';
+import { lengths } from './rules/lengths.ts';
+import { lessonParts } from './rules/lesson-parts.ts';
+import { links } from './rules/links.ts';
+import { minutes } from './rules/minutes.ts';
+import { misconceptions } from './rules/misconceptions.ts';
+import { parallelFrontmatter } from './rules/parallel-frontmatter.ts';
+import { parallelLength } from './rules/parallel-length.ts';
+import { parallelNumbers } from './rules/parallel-numbers.ts';
+import { parallelText } from './rules/parallel-text.ts';
+import { permanentIds } from './rules/permanent-ids.ts';
+import { questions } from './rules/questions.ts';
+import { schema } from './rules/schema.ts';
+import { sources } from './rules/sources.ts';
+import { syntax } from './rules/syntax.ts';
+import { tags } from './rules/tags.ts';
+import { terms } from './rules/terms.ts';
+import { typography } from './rules/typography.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+import { untranslated } from './rules/untranslated.ts';
+
+/** The rules of good content, in the order in which a newcomer meets them. */
+export const rules: readonly Rule[] = [
+  syntax,
+  schema,
+  files,
+  tags,
+  uniqueIds,
+  permanentIds,
+  links,
+  terms,
+  sources,
+  lessonParts,
+  lengths,
+  minutes,
+  ifThen,
+  parallelFrontmatter,
+  parallelText,
+  parallelNumbers,
+  parallelLength,
+  untranslated,
+  typography,
+  questions,
+  answerKeys,
+  misconceptions,
+  figures,
+  drawings,
+];

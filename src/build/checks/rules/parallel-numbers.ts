@@ -1,0 +1,48 @@
+import { otherLocale, type Locale, type Localized } from '../../../core/locale/locale.ts';
+import { lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
+import type { Flaw } from '../finding.ts';
+import { missingNumbers } from '../numbers.ts';
+import { blocksIn, sectionsOf, type Section } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { allPairs, type Said } from '../texts.ts';
+
+const languages = { de: 'German', en: 'English' } as const;
+
+/** Both languages state the same numbers: in each section of a lesson, and in each text of frontmatter, questions, figures and terms. */
+export const parallelNumbers: Rule = {
+  id: 'parallel-numbers',
+  *check(course) {
+    for (const pair of allPairs(course)) yield* compare({ de: [pair.de], en: [pair.en] });
+    for (const pair of sectionPairs(course)) yield* compare(pair);
+  },
+};
+
+function sectionPairs(course: CourseFiles): Localized<Said[]>[] {
+  const blocks = (lesson: LessonFile, section: Section) => blocksIn(lesson, section.nodes);
+  return lessonPairs(course).flatMap(({ de, en }) => {
+    const [german, english] = [sectionsOf(de), sectionsOf(en)];
+    if (german.length !== english.length) return [];
+    return german.map((section, index) => ({ de: blocks(de, section), en: blocks(en, english[index]!) }));
+  });
+}
+
+function* compare(texts: Localized<Said[]>): Generator<Flaw> {
+  for (const locale of ['de', 'en'] as const) yield* missing(texts, locale, otherLocale(locale));
+}
+
+function* missing(texts: Localized<Said[]>, from: Locale, to: Locale): Generator<Flaw> {
+  const there = texts[to].map(({ text }) => text).join('\n');
+  const reported = new Set<string>();
+  for (const { text, ...place } of texts[from]) {
+    for (const { value, shown } of missingNumbers(text, from, there, to)) {
+      if (reported.has(value)) continue;
+      reported.add(value);
+      const { file, line } = texts[to][0] ?? place;
+      yield {
+        ...place,
+        what: `The number ${shown} stands in the ${languages[from]} text, but not in the ${languages[to]} one`,
+        mend: `Say it in ${file}${file === place.file || texts[to].length === 1 ? `, line ${line}` : ', in the same section'}, or correct it here`,
+      };
+    }
+  }
+}

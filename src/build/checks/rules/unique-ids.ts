@@ -1,0 +1,41 @@
+import { locales } from '../../../core/locale/locale.ts';
+import type { CourseFiles } from '../course-files.ts';
+import type { Place } from '../finding.ts';
+import { givenIds } from '../ids.ts';
+import { around } from '../ledger.ts';
+import type { Rule } from '../rule.ts';
+
+/** No id is given twice within its kind, and no two pages of a language share an address. */
+export const uniqueIds: Rule = {
+  id: 'unique-ids',
+  *check(course) {
+    const first = new Map<string, Place>();
+    const twice = new Set<string>();
+    for (const { key, ...place } of [...givenIds(course), ...addresses(course)]) {
+      const before = first.get(key);
+      if (!before) first.set(key, place);
+      else if (!around(key).some((whole) => twice.has(whole))) {
+        twice.add(key);
+        yield {
+          ...place,
+          what: `"${key}" is already there in ${before.file}, line ${before.line}`,
+          mend: key.startsWith('address:') ? 'Give one of the two another slug' : 'Give the newer of the two another id',
+        };
+      }
+    }
+    for (const { front } of course.lessons) {
+      if (front?.data.slug === 'index')
+        yield { ...front.at('slug'), what: 'The address "index" belongs to the page of the module', mend: 'Choose another slug' };
+    }
+  },
+};
+
+function addresses({ spine, lessons }: CourseFiles): (Place & { key: string })[] {
+  const modules = (spine?.data.modules ?? []).flatMap(({ slug }, index) =>
+    locales.map((locale) => ({ key: `address:${locale}/${slug[locale]}`, ...spine!.at('modules', index, 'slug', locale) })),
+  );
+  const pages = lessons.flatMap(({ front, locale, moduleId }) =>
+    front ? [{ key: `address:${locale}/${moduleId}/${front.data.slug}`, ...front.at('slug') }] : [],
+  );
+  return [...modules, ...pages];
+}

@@ -1,0 +1,17 @@
+import type { Change } from '../../support/broken-course.ts';
+
+/** A mistake as authors make it, tried on a copy of the fixture course, and what the content rules say to it. */
+export interface Mistake {
+  readonly mistake: string;
+  readonly changes: Readonly<Record<string, Change>>;
+  /** Everything that is reported, in order; `at` is a text on the line reported, at its first or last place (without it, line 1). */
+  readonly finds: readonly { rule: string; file: string; at?: string; last?: boolean; what: RegExp; mend?: RegExp }[];
+}
+
+export const erste = { de: 'lessons/de/start/erste.mdx', en: 'lessons/en/start/erste.mdx', quiz: 'quizzes/erste.yaml' };
+export const zweite = { de: 'lessons/de/start/zweite.mdx', en: 'lessons/en/start/zweite.mdx', quiz: 'quizzes/zweite.yaml' };
+export const svg = 'figures/ofen.svg';
+export const words = 'figures/ofen.yaml';
+
+/** What is said besides where a change brings an id. */
+export const newId = { rule: 'permanent-ids', what: /not recorded in ids\.txt/, mend: /--record-ids/ };
