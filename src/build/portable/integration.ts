@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from '../built-files.ts';
+import { plainImports } from './plain-imports.ts';
 import { placeholder, relativeLinks } from './relative-links.ts';
 
 const rewritten = new Set(['.html', '.css', '.json', '.webmanifest', '.xml', '.svg']);
@@ -12,6 +13,9 @@ export function portable(): AstroIntegration {
   return {
     name: 'portable',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plainImports()] } });
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of await builtFiles(root)) {
