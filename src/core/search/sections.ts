@@ -1,0 +1,49 @@
+import type { Locale } from '../locale/locale.ts';
+import { textAnswers } from './answers.ts';
+import type { AskedWord } from './asked-words.ts';
+import { excerpt } from './excerpt.ts';
+
+/** A heading with an anchor and its place in the page's text, counted in words. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** A section of a page that answers a question. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+const mostSections = 2;
+
+/**
+ * Where on a page the answer stands: whether in the text before the first heading, and in which sections.
+ * A section that holds more of the words comes first; among equals the page's order decides.
+ */
+export function answeringSections(
+  { title, content, headings }: { title: string; content: string; headings: readonly Heading[] },
+  asked: readonly AskedWord[],
+  locale: Locale,
+): { opening: { text: string; answers: boolean }; sections: Section[] } {
+  const words = content.split(/\s+/);
+  const held = (text: string) => asked.filter((word) => textAnswers(text, word, locale)).length;
+  const opening = textBetween(words, content.startsWith(title) ? wordCount(title) : 0, headings[0]?.location);
+  const sections = headings
+    .map((heading, index) => {
+      const text = textBetween(words, heading.location + wordCount(heading.text), headings[index + 1]?.location);
+      return { id: heading.id, title: heading.text, held: held(`${heading.text} ${text}`), text };
+    })
+    .filter((section) => section.held > 0)
+    .sort((a, b) => b.held - a.held)
+    .slice(0, mostSections);
+  return {
+    opening: { text: opening, answers: held(opening) > 0 },
+    sections: sections.map(({ id, title, text }) => ({ id, title, text: excerpt(text, asked, locale) })),
+  };
+}
+
+const wordCount = (text: string): number => text.trim().split(/\s+/).length;
+const textBetween = (words: readonly string[], from: number, to?: number): string => words.slice(from, to).join(' ');

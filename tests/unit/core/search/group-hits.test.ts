@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { askedWords } from '../../../../src/core/search/asked-words.ts';
+import { groupHits } from '../../../../src/core/search/group-hits.ts';
+import type { IndexedRecord } from '../../../../src/core/search/hit.ts';
+
+const lesson: IndexedRecord = {
+  kind: 'lesson',
+  title: 'Aus Beschwerden lernen',
+  path: 'de/momente/beschwerden.html',
+  content:
+    'Aus Beschwerden lernen. Ein Satz vorweg. Der Anruf. Jana hört zu. Die Antwort. Ein Preis ist kein Trost, Kundenbindung schon. Quellen. Preis 1999.',
+  headings: [
+    { id: 'anruf', text: 'Der Anruf', location: 6 },
+    { id: 'antwort', text: 'Die Antwort', location: 11 },
+    { id: 'quellen', text: 'Quellen', location: 20 },
+  ],
+  sheet: '5.2',
+  minutes: 8,
+  parts: 'Bindung',
+};
+const term: IndexedRecord = {
+  kind: 'term',
+  title: 'Kundenwert',
+  path: 'de/glossar.html#kundenwert',
+  content: 'Ihre Schätzung, was bleibt.',
+  headings: [],
+  synonyms: 'Preis einer Beziehung',
+};
+
+const group = (question: string, records: IndexedRecord[], total = records.length) =>
+  groupHits(
+    [
+      { kind: 'term', total, records: records.filter((each) => each.kind === 'term') },
+      { kind: 'lesson', total, records: records.filter((each) => each.kind === 'lesson') },
+    ],
+    askedWords(question, 'de'),
+    'de',
+  );
+
+describe('groups', () => {
+  test('stand in the order of kinds, lessons first', () => {
+    expect(group('Preis', [term, lesson]).map((each) => each.kind)).toEqual(['lesson', 'term']);
+  });
+
+  test('leave out what holds only the beginning of an unknown word', () => {
+    expect(group('Preisqqqq', [lesson, term])).toEqual([]);
+    expect(group('Preis Influencer', [lesson])).toEqual([]);
+  });
+
+  test('count what the engine found, less what was left out', () => {
+    expect(group('Jana', [lesson], 9)[0]).toMatchObject({ total: 9 });
+    const groups = groupHits([{ kind: 'term', total: 9, records: [term, { ...term, synonyms: '' }] }], askedWords('Preis', 'de'), 'de');
+    expect(groups[0]).toMatchObject({ total: 8, hits: [{ title: 'Kundenwert' }] });
+  });
+});
+
+describe('a hit', () => {
+  const hit = (question: string, record: IndexedRecord) => group(question, [record])[0]?.hits[0];
+
+  test('names the sections that hold the words, the fuller one first', () => {
+    expect(hit('Preis', lesson)?.sections.map((section) => section.id)).toEqual(['antwort', 'quellen']);
+    expect(hit('Preis 1999', lesson)?.sections.map((section) => section.id)).toEqual(['quellen', 'antwort']);
+  });
+
+  test('shows the section without its heading, and nothing above where the opening does not answer', () => {
+    expect(hit('Trost', lesson)).toMatchObject({
+      text: '',
+      sections: [{ title: 'Die Antwort', text: 'Ein Preis ist kein Trost, Kundenbindung schon.' }],
+    });
+  });
+
+  test('shows the opening where it answers, without the title', () => {
+    expect(hit('vorweg', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
+  });
+
+  test('shows how it begins where the title alone answers', () => {
+    expect(hit('lernen', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
+  });
+
+  test('is found through the part of a compound', () => {
+    expect(hit('Bindung', lesson)?.sections.map((section) => section.id)).toEqual(['antwort']);
+  });
+
+  test('names the synonyms where they are what answers', () => {
+    expect(hit('Preis', term)).toMatchObject({ also: 'Preis einer Beziehung', text: 'Ihre Schätzung, was bleibt.' });
+    expect(hit('Kundenwert', term)?.also).toBeUndefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { askedWords } from '../../../../src/core/search/asked-words.ts';
+import { nearestWord } from '../../../../src/core/search/nearest-word.ts';
+import { popularTerms } from '../../../../src/core/search/popular-terms.ts';
+import { sheetAsked } from '../../../../src/core/search/sheet-asked.ts';
+import { stem } from '../../../../src/core/search/stem.ts';
+import { courseWords, nouns } from '../../../../src/core/search/word-list.ts';
+
+describe('the words of a course', () => {
+  const texts = ['Der Kunde fragt. Nach dem Preis fragt der Kunde.', 'Nach der Frage: Nach Hause. 2026 2026 ist der Ku\u00ADnde König.'];
+
+  test('are listed by frequency, with the capital of nouns alone', () => {
+    expect(courseWords(texts, [], 'de')).toEqual(['Kunde', 'Nach', 'fragt']);
+    expect(nouns(courseWords([...texts, 'nach nach nach nach'], [], 'de'))).toEqual(['Kunde']);
+  });
+
+  test('count at once where they are names', () => {
+    expect(courseWords(texts, ['Lotsendienst'], 'de')).toContain('Lotsendienst');
+  });
+});
+
+describe('the word that was meant', () => {
+  const words = ['Reklamation', 'Kunde', 'Kanal', 'Preis'];
+  test.each([
+    ['Reklmation', 'Reklamation'],
+    ['Rekalmatoin', 'Reklamation'],
+    ['Kundde', 'Kunde'],
+    ['Pries', 'Preis'],
+    ['Prs', undefined],
+    ['Influencer', undefined],
+  ])('%s', (typed, meant) => expect(nearestWord(typed, words, 'de')).toBe(meant));
+
+  test('is the more frequent one where two are as near', () => {
+    expect(nearestWord('Kanel', ['Kabel', 'Kanal'], 'de')).toBe('Kabel');
+  });
+});
+
+describe('a question', () => {
+  test('is asked for what it is about', () => {
+    expect(askedWords('Was ist der Kundenwert?', 'de').map((word) => word.text)).toEqual(['Kundenwert']);
+    expect(askedWords('wie', 'de').map((word) => word.text)).toEqual(['wie']);
+    expect(askedWords('If-then plan', 'en').map((word) => word.text)).toEqual(['If', 'then', 'plan']);
+  });
+
+  test.each([
+    ['2.2', '2.2'],
+    ['Blatt 1.3', '1.3'],
+    ['8', '8'],
+    ['8 P', undefined],
+    ['60:40', undefined],
+    ['Kunde', undefined],
+  ])('%s names sheet %s', (question, sheet) => expect(sheetAsked(question)).toBe(sheet));
+});
+
+test('forms of a word share a stem', () => {
+  for (const [one, other] of [
+    ['kunden', 'kunde'],
+    ['hauser', 'haus'],
+    ['ziele', 'ziel'],
+    ['preise', 'preis'],
+    ['beschwerden', 'beschwerde'],
+  ]) {
+    expect(stem(one!, 'de')).toBe(stem(other!, 'de'));
+  }
+  for (const [one, other] of [
+    ['studies', 'study'],
+    ['goals', 'goal'],
+    ['pricing', 'price'],
+    ['businesses', 'business'],
+  ]) {
+    expect(stem(one!, 'en')).toBe(stem(other!, 'en'));
+  }
+});
+
+test('popular terms are those in most texts, as words', () => {
+  const term = (id: string, word: string) => ({
+    id,
+    term: { de: word, en: word },
+    definition: { de: '-', en: '-' },
+    lesson: 'x',
+    synonyms: { de: [], en: [] },
+  });
+  const terms = [term('sea', 'SEA'), term('plan', 'Wenn-dann-Plan'), term('marke', 'Marke')];
+  const texts = ['Die Marke und ein Wenn-dann-Plan.', 'Eine Marke am Sea-Ufer', 'Research und die Marke'];
+  expect(popularTerms(terms, texts, 'de', 2).map(({ id }) => id)).toEqual(['marke', 'sea']);
+});
