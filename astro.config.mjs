@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/build/course-folder.ts';
 import { portable } from './src/build/portable/integration.ts';
+import { search } from './src/build/search/integration.ts';
 
 const building = process.argv.includes('build');
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), portable()],
+  integrations: [mdx(), react(), portable(), search()],
   vite: {
     build: {
       assetsInlineLimit: 0,
