@@ -18,15 +18,15 @@ interface PagefindModule {
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
-/** Direct hits first, a term's other words next; parts of compounds last. */
-const metaWeights = { title: 5, synonyms: 4, parts: 0.2 };
+/** Direct hits first, a term's other words next, parts of compounds last; whole words well before mere beginnings. */
+const ranking = { metaWeights: { title: 1, synonyms: 0.2, parts: 0.02 }, termSimilarity: 3 };
 
 let loading: Promise<PagefindModule> | undefined;
 
 async function load(): Promise<PagefindModule> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ courseUrl(`${searchFolder}/pagefind.js`).href);
   // Addresses stay as they are in the index, so that they can be resolved against the course wherever it lies.
-  await pagefind.options({ baseUrl: '/', ranking: { metaWeights } });
+  await pagefind.options({ baseUrl: '/', ranking });
   await pagefind.init();
   return pagefind;
 }
@@ -61,7 +61,7 @@ function toRecord({ url, content, filters, meta, anchors }: Fragment, kind: Find
     title: meta['title'] ?? '',
     path: url.replace(/^\//, ''),
     content,
-    headings: anchors.filter((anchor) => anchor.element === 'h2'),
+    headings: anchors.filter((anchor) => /^h[23]$/.test(anchor.element)),
     sheet: filters['sheet']?.[0],
     minutes: minutes || undefined,
     synonyms: meta['synonyms'],

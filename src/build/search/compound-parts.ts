@@ -18,5 +18,5 @@ export function hiddenParts(text: string, split: (word: string) => string[]): st
 export function withParts(page: FindablePage, parts: readonly string[]): FindablePage {
   if (parts.length === 0) return page;
   const hidden = `<meta data-pagefind-meta="parts[content]" content="${parts.join(' ')}">`;
-  return { ...page, html: page.html.replace(/<main\b[^>]*>/, `$&${hidden}`) };
+  return { ...page, html: page.html.replace(/<\w+[^>]*\bdata-pagefind-body[^>]*>/, `$&${hidden}`) };
 }

@@ -1,6 +1,9 @@
 import { isLocale, type Locale } from '../../core/locale/locale.ts';
 import { readableText } from './readable-text.ts';
 
+/** The element that a page gives to the search; it holds none of its own kind. */
+const findablePart = /<(\w+)[^>]*\bdata-pagefind-body[\s\S]*?<\/\1>/;
+
 /** A page that takes part in the search, ready for the index. */
 export interface FindablePage {
   /** Path relative to the root of the build. */
@@ -30,6 +33,6 @@ export function findablePage(path: string, html: string): FindablePage | undefin
     title: readableText(/<h1\b[\s\S]*?<\/h1>/.exec(body)?.[0] ?? ''),
     // Pagefind passes over forms; the questions of the course stand in some.
     html: html.replace(/<(\/?)form\b/g, '<$1div'),
-    text: readableText(/<main\b[\s\S]*<\/main>/.exec(body)?.[0] ?? body),
+    text: readableText(findablePart.exec(body)![0]),
   };
 }

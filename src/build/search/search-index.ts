@@ -10,8 +10,8 @@ export interface IndexFile {
 /** Pagefind brings interfaces of its own, and an index for pages that name no language; the course has no use for them. */
 const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
 
-/** What stands on many pages and says nothing about any of them: drawings, labels of boxes, words on things to unfold. */
-const furniture = ['svg', 'summary', '.label', '.call__k', '.leg__k'];
+/** What stands on many pages and says nothing about any of them: drawings, labels of boxes, durations, words on things to unfold. */
+const furniture = ['svg', 'summary', '.label', '.call__k', '.leg__k', '.dur', '.fig-steps'];
 
 /**
  * The files of a Pagefind index over pages and records; each language gets its own part.

@@ -10,9 +10,9 @@ import { hiddenParts } from './compound-parts.ts';
  */
 export function termRecord(term: Term, locale: Locale, split: (word: string) => string[]): CustomRecord {
   const title = term.term[locale];
-  const content = term.definition[locale];
+  const content = `${title}. ${term.definition[locale]}`;
   const synonyms = [...new Set([...term.synonyms[locale], term.term[otherLocale(locale)]])].filter((word) => word !== title);
-  const parts = hiddenParts(`${title} ${content} ${synonyms.join(' ')}`, split);
+  const parts = hiddenParts(`${content} ${synonyms.join(' ')}`, split);
   return {
     url: `/${pagePath(locale, 'glossary')}#${term.id}`,
     language: locale,

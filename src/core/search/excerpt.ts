@@ -6,16 +6,18 @@ const before = 50;
 const longest = 150;
 
 /** The beginning of a text, cut between words and at most two lines of a result long. */
-export function beginning(text: string, length = longest): string {
-  return text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
+export function beginning(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
 }
 
-/** About two lines of a text around the first word that was asked for; without one, the beginning. */
+/**
+ * About two lines of a text around the first word that was asked for, rather around the word itself than around a
+ * longer one that holds it; without one, the beginning.
+ */
 export function excerpt(text: string, asked: readonly AskedWord[], locale: Locale): string {
   const stretches = highlight(text, asked, locale);
-  const first = stretches.findIndex((stretch) => stretch.marked);
-  const at = stretches.slice(0, first).reduce((length, stretch) => length + stretch.text.length, 0);
-  if (first < 0 || at <= before) return beginning(text);
-  const from = text.indexOf(' ', at - before) + 1;
-  return `… ${beginning(text.slice(from))}`;
+  const itself = stretches.findIndex((stretch) => stretch.itself);
+  const first = itself < 0 ? stretches.findIndex((stretch) => stretch.marked) : itself;
+  const at = stretches.slice(0, Math.max(first, 0)).reduce((length, stretch) => length + stretch.text.length, 0);
+  return at <= before ? beginning(text) : `… ${beginning(text.slice(text.indexOf(' ', at - before) + 1))}`;
 }

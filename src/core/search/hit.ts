@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
-import { textAnswers } from './answers.ts';
+import { textAnswer } from './answers.ts';
 import type { AskedWord } from './asked-words.ts';
 import { beginning, excerpt } from './excerpt.ts';
 import type { FindableKind } from './kinds.ts';
@@ -34,7 +34,7 @@ export interface Hit extends Pick<IndexedRecord, 'kind' | 'title' | 'path' | 'sh
 
 /** The hit a record makes, or nothing where it does not hold every word that was asked for. */
 export function toHit(record: IndexedRecord, asked: readonly AskedWord[], locale: Locale): Hit | undefined {
-  const holds = (text: string, word: AskedWord) => textAnswers(text, word, locale);
+  const holds = (text: string, word: AskedWord) => textAnswer(text, word, locale) > 0;
   const { kind, title, path, content, sheet, minutes, synonyms = '', parts = '' } = record;
   if (!asked.every((word) => holds(`${title} ${content} ${synonyms} ${parts}`, word))) return undefined;
   const { opening, sections } = answeringSections(record, asked, locale);

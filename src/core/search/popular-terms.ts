@@ -8,6 +8,10 @@ export function popularTerms(terms: readonly Term[], texts: readonly string[], l
   // Between spaces a term is found as a word: "SEA" is not in "search".
   const words = (text: string) => ` ${textWords(fold(text, locale)).join(' ')} `;
   const folded = texts.map(words);
-  const spread = new Map(terms.map((term) => [term, folded.filter((text) => text.includes(words(term.term[locale]))).length]));
-  return terms.toSorted((a, b) => spread.get(b)! - spread.get(a)!).slice(0, count);
+  return terms
+    .map((term) => ({ term, spread: folded.filter((text) => text.includes(words(term.term[locale]))).length }))
+    .filter(({ spread }) => spread > 0)
+    .sort((a, b) => b.spread - a.spread)
+    .slice(0, count)
+    .map(({ term }) => term);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
-import { textAnswers } from './answers.ts';
+import { textAnswer } from './answers.ts';
 import type { AskedWord } from './asked-words.ts';
 import { excerpt } from './excerpt.ts';
 
@@ -21,7 +21,7 @@ const mostSections = 2;
 
 /**
  * Where on a page the answer stands: whether in the text before the first heading, and in which sections.
- * A section that holds more of the words comes first; among equals the page's order decides.
+ * The section that answers best comes first; among equals the page's order decides.
  */
 export function answeringSections(
   { title, content, headings }: { title: string; content: string; headings: readonly Heading[] },
@@ -29,18 +29,18 @@ export function answeringSections(
   locale: Locale,
 ): { opening: { text: string; answers: boolean }; sections: Section[] } {
   const words = content.split(/\s+/);
-  const held = (text: string) => asked.filter((word) => textAnswers(text, word, locale)).length;
+  const quality = (text: string) => asked.reduce((sum, word) => sum + textAnswer(text, word, locale), 0);
   const opening = textBetween(words, content.startsWith(title) ? wordCount(title) : 0, headings[0]?.location);
   const sections = headings
     .map((heading, index) => {
       const text = textBetween(words, heading.location + wordCount(heading.text), headings[index + 1]?.location);
-      return { id: heading.id, title: heading.text, held: held(`${heading.text} ${text}`), text };
+      return { id: heading.id, title: heading.text, quality: quality(`${heading.text} ${text}`), text };
     })
-    .filter((section) => section.held > 0)
-    .sort((a, b) => b.held - a.held)
+    .filter((section) => section.quality > 0)
+    .sort((a, b) => b.quality - a.quality)
     .slice(0, mostSections);
   return {
-    opening: { text: opening, answers: held(opening) > 0 },
+    opening: { text: opening, answers: quality(opening) > 0 },
     sections: sections.map(({ id, title, text }) => ({ id, title, text: excerpt(text, asked, locale) })),
   };
 }

@@ -9,8 +9,8 @@ import { nouns } from '../../../core/search/word-list.ts';
 import { findRecords } from '../../platform/pagefind.ts';
 import { loadCourseWords } from '../../platform/course-words.ts';
 
-/** Results shown of each kind. */
-const most: Record<FindableKind, number> = { lesson: 5, term: 6, module: 3, page: 3 };
+/** Records looked into for each kind: more than are shown, because the closest is not always ranked first. */
+const lookedInto: Record<FindableKind, number> = { lesson: 8, term: 12, module: 4, page: 4 };
 const mostSuggestions = 3;
 
 export interface Answer {
@@ -42,7 +42,7 @@ export async function askCourse(question: string, locale: Locale): Promise<Answe
 async function find(asked: readonly AskedWord[], locale: Locale, sheet?: string): Promise<Group[]> {
   const words = sheet ? null : asked.map((word) => word.text).join(' ');
   const found = await Promise.all(
-    kinds.map(async (kind) => ({ kind, ...(await findRecords(words, sheet ? { kind, sheet } : { kind }, most[kind])) })),
+    kinds.map(async (kind) => ({ kind, ...(await findRecords(words, sheet ? { kind, sheet } : { kind }, lookedInto[kind])) })),
   );
   return groupHits(found, asked, locale);
 }

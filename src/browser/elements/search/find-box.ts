@@ -48,6 +48,7 @@ export class FindBox {
     this.#keys.renewed();
     input.addEventListener('input', () => {
       this.#clearTimers();
+      this.#asking += 1;
       this.#keys.outdated();
       this.#later(askAfter, () => void this.ask());
     });

@@ -17,7 +17,8 @@ export function nothingFound(
     button.addEventListener('click', () => ask(suggestion));
     return button;
   });
-  const meant = offers.length > 0 ? html('p', { class: 'find__meant' }, `${t.didYouMean} `, ...offers, '?') : undefined;
+  const listed = offers.flatMap((offer, index) => (index > 0 ? [', ', offer] : [offer]));
+  const meant = offers.length > 0 ? html('p', {}, `${t.didYouMean} `, ...listed, '?') : undefined;
   return html(
     'div',
     { class: 'find__none' },

@@ -43,7 +43,7 @@ const search = courseSearch(
     page(
       'de/halten/index.html',
       'de',
-      '<main data-pagefind-body data-pagefind-filter="kind:module"><h1>Halten</h1><p>Ein Modul.</p></main>',
+      '<main data-pagefind-body data-pagefind-filter="kind:module"><h1>Halten</h1><p>Der Kundenwert.</p></main>',
     ),
     page(
       'en/keep/customers.html',

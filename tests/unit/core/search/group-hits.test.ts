@@ -54,6 +54,29 @@ describe('groups', () => {
   });
 });
 
+describe('within a group', () => {
+  const named = (title: string, synonyms = ''): IndexedRecord => ({ ...term, title, synonyms, content: 'Die Marke im Markt.' });
+  const titles = (question: string, records: IndexedRecord[]) => group(question, records)[0]!.hits.map((hit) => hit.title);
+
+  test('the name that was asked for comes first, then its forms, synonyms, names that hold it, texts with the word itself, the rest', () => {
+    const records = [
+      named('Ruf'),
+      named('Markenaufbau'),
+      named('Image', 'Logo, Marken'),
+      named('Marken'),
+      named('Marke'),
+      { ...named('Name'), content: 'Marketing.' },
+    ];
+    expect(titles('Marke', records)).toEqual(['Marke', 'Marken', 'Image', 'Markenaufbau', 'Ruf', 'Name']);
+  });
+
+  test('only as many are shown as are still read', () => {
+    const records = Array.from({ length: 12 }, (_, index) => named(`Marke ${index}`));
+    expect(group('Marke', records)[0]).toMatchObject({ total: 12 });
+    expect(titles('Marke', records)).toHaveLength(6);
+  });
+});
+
 describe('a hit', () => {
   const hit = (question: string, record: IndexedRecord) => group(question, [record])[0]?.hits[0];
 

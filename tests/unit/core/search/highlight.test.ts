@@ -23,6 +23,7 @@ describe('marks', () => {
     ['Spezielle Fälle', 'Ziel', 'Spezielle Fälle'],
     ['Kunde und Preis', 'Was ist der Preis für Kunden', '[Kunde] und [Preis]'],
     ['Preis', 'Preisqqqq', 'Preis'],
+    ['8 P, 81 Plätze', '8 P', '[8] [P], 81 Plätze'],
   ])('%s, asked for %s', (text, question, result) => expect(marked(text, question)).toBe(result));
 
   test('English forms', () => {

@@ -72,7 +72,7 @@ test('forms of a word share a stem', () => {
   }
 });
 
-test('popular terms are those in most texts, as words', () => {
+test('popular terms are those in most texts, as words, and none that stands nowhere', () => {
   const term = (id: string, word: string) => ({
     id,
     term: { de: word, en: word },
@@ -82,5 +82,6 @@ test('popular terms are those in most texts, as words', () => {
   });
   const terms = [term('sea', 'SEA'), term('plan', 'Wenn-dann-Plan'), term('marke', 'Marke')];
   const texts = ['Die Marke und ein Wenn-dann-Plan.', 'Eine Marke am Sea-Ufer', 'Research und die Marke'];
+  expect(popularTerms([...terms, term('kpi', 'KPI')], texts, 'de').map(({ id }) => id)).not.toContain('kpi');
   expect(popularTerms(terms, texts, 'de', 2).map(({ id }) => id)).toEqual(['marke', 'sea']);
 });
