@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { pageTypes } from '../support/pages.ts';
@@ -20,6 +20,16 @@ async function ask(page: Page, question: string): Promise<void> {
       .or(dialog(page).getByText(`“${question}”`))
       .first(),
   ).toBeVisible();
+}
+
+/** Text with every kind of space made plain. */
+const plain = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ');
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 /** Paths below the root that the page has asked for so far. */
@@ -59,6 +69,7 @@ test.describe('opening and closing', () => {
     await dialog(page).getByRole('button', { name: 'Suche schließen' }).click();
     await expect(dialog(page)).toBeHidden();
     await page.locator('[data-search-open]').click();
+    await expect(dialog(page)).toBeVisible();
     await page.mouse.click(5, 400);
     await expect(dialog(page)).toBeHidden();
   });
@@ -179,7 +190,7 @@ test.describe('results', () => {
     await expect(options(page).first()).toBeVisible();
     await field(page).fill('Kundenwert');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/glossar\.html#kundenwert$/);
+    await expect(page).toHaveURL(/glossar\.html#term-kundenwert$/);
   });
 
   test('a term leads to its place in the glossary', async ({ page }) => {
@@ -187,8 +198,8 @@ test.describe('results', () => {
     await group(page, /^Begriffe/)
       .getByRole('option', { name: /^Kundenwert/ })
       .click();
-    await expect(page).toHaveURL(/glossar\.html#kundenwert$/);
-    await expect(page.locator('#kundenwert')).toBeInViewport();
+    await expect(page).toHaveURL(/glossar\.html#term-kundenwert$/);
+    await expect(page.locator('#term-kundenwert')).toBeInViewport();
   });
 
   test('a sheet is found by its number', async ({ page }) => {
@@ -274,7 +285,7 @@ test('English finds English', async ({ page }) => {
     group(page, /^Terms, \d/)
       .getByRole('option')
       .first(),
-  ).toHaveAttribute('href', /\/en\/glossary\.html#kundenwert$/);
+  ).toHaveAttribute('href', /\/en\/glossary\.html#term-kundenwert$/);
   expect(await options(page).evaluateAll((all) => all.every((each) => (each as HTMLAnchorElement).pathname.includes('/en/')))).toBe(true);
   await ask(page, 'Kundenwert');
   await expect(options(page).first()).toContainText('also: ');
@@ -295,7 +306,6 @@ test('question stems are found, options, solutions and feedback are not', async 
     },
     new URL('pagefind/pagefind.js', page.url().replace(/de\/.*$/, '')).href,
   );
-  const plain = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ');
   for (const item of items.filter((each) => each.use.includes('lesson'))) expect(plain(content)).toContain(plain(item.stem.de));
   for (const option of items.flatMap((item) => item.options ?? [])) expect(plain(content)).not.toContain(plain(option.feedback.de));
 });
@@ -354,7 +364,7 @@ test.describe('the search page', () => {
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('#search')).toBeHidden();
     await page.getByRole('link', { name: 'Kundenwert', exact: true }).click();
-    await expect(page).toHaveURL(/glossar\.html#kundenwert$/);
+    await expect(page).toHaveURL(/glossar\.html#term-kundenwert$/);
     await context.close();
   });
 });
@@ -374,13 +384,6 @@ test('the glossary filters its terms, in any spelling', async ({ page }) => {
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`axe, ${theme}`, () => {
     test.use({ colorScheme: theme });
-
-    async function expectClean(page: Page): Promise<void> {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-    }
 
     test('the dialog, empty, with results and without', async ({ page }) => {
       await page.goto(pageTypes.lesson);

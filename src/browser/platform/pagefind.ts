@@ -1,3 +1,4 @@
+import type { Found } from '../../core/search/group-hits.ts';
 import type { IndexedRecord } from '../../core/search/hit.ts';
 import type { FindableKind } from '../../core/search/kinds.ts';
 import { searchFolder } from '../../core/search/search-files.ts';
@@ -43,15 +44,11 @@ export function loadPagefind(): Promise<PagefindModule> {
 }
 
 /** How many records of a kind hold the words, and the best of them. Without words: those the filters let through. */
-export async function findRecords(
-  words: string | null,
-  filters: { kind: FindableKind; sheet?: string },
-  most: number,
-): Promise<{ total: number; records: IndexedRecord[] }> {
+export async function findRecords(words: string | null, filters: { kind: FindableKind; sheet?: string }, most: number): Promise<Found> {
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(words, { filters });
   const fragments = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return { total: results.length, records: fragments.map((fragment) => toRecord(fragment, filters.kind)) };
+  return { kind: filters.kind, total: results.length, records: fragments.map((fragment) => toRecord(fragment, filters.kind)) };
 }
 
 function toRecord({ url, content, filters, meta, anchors }: Fragment, kind: FindableKind): IndexedRecord {

@@ -1,5 +1,5 @@
 import type { CustomRecord } from 'pagefind';
-import { pagePath } from '../../core/course/address.ts';
+import { termPath } from '../../core/course/address.ts';
 import { otherLocale, type Locale } from '../../core/locale/locale.ts';
 import type { Term } from '../../core/schemas/glossary.ts';
 import { hiddenParts } from './compound-parts.ts';
@@ -14,7 +14,7 @@ export function termRecord(term: Term, locale: Locale, split: (word: string) => 
   const synonyms = [...new Set([...term.synonyms[locale], term.term[otherLocale(locale)]])].filter((word) => word !== title);
   const parts = hiddenParts(`${content} ${synonyms.join(' ')}`, split);
   return {
-    url: `/${pagePath(locale, 'glossary')}#${term.id}`,
+    url: `/${termPath(locale, term.id)}`,
     language: locale,
     content,
     meta: { title, synonyms: synonyms.join(', '), parts: parts.join(' ') },

@@ -25,3 +25,8 @@ export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson:
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
 
 export const pagePath = (locale: Locale, page: SitePage): string => `${locale}/${sitePages[page][locale]}.html`;
+
+/** A term's anchor in the glossary. The prefix keeps terms such as "Content" apart from the page's own ids. */
+export const termAnchor = (id: string): string => `term-${id}`;
+
+export const termPath = (locale: Locale, id: string): string => `${pagePath(locale, 'glossary')}#${termAnchor(id)}`;

@@ -45,7 +45,7 @@ const partsOfTheTrade: Readonly<Record<string, string>> = {
 };
 
 /** A vocabulary for splitting: the nouns of the course and the parts of the trade. */
-export function partLookup(nouns: Iterable<string>): PartLookup {
+function partLookup(nouns: Iterable<string>): PartLookup {
   const known = new Map<string, string>();
   for (const noun of nouns) known.set(fold(noun, 'de'), noun);
   for (const [part, word] of Object.entries(partsOfTheTrade)) known.set(fold(part, 'de'), word);

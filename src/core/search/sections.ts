@@ -41,7 +41,7 @@ export function answeringSections(
     .slice(0, mostSections);
   return {
     opening: { text: opening, answers: quality(opening) > 0 },
-    sections: sections.map(({ id, title, text }) => ({ id, title, text: excerpt(text, asked, locale) })),
+    sections: sections.map((section) => ({ id: section.id, title: section.title, text: excerpt(section.text, asked, locale) })),
   };
 }
 

@@ -41,9 +41,7 @@ export async function askCourse(question: string, locale: Locale): Promise<Answe
 
 async function find(asked: readonly AskedWord[], locale: Locale, sheet?: string): Promise<Group[]> {
   const words = sheet ? null : asked.map((word) => word.text).join(' ');
-  const found = await Promise.all(
-    kinds.map(async (kind) => ({ kind, ...(await findRecords(words, sheet ? { kind, sheet } : { kind }, lookedInto[kind])) })),
-  );
+  const found = await Promise.all(kinds.map((kind) => findRecords(words, sheet ? { kind, sheet } : { kind }, lookedInto[kind])));
   return groupHits(found, asked, locale);
 }
 

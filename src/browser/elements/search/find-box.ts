@@ -1,4 +1,4 @@
-import { pagePath } from '../../../core/course/address.ts';
+import { termPath } from '../../../core/course/address.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { loadCourseWords } from '../../platform/course-words.ts';
 import { askCourse, type Answer } from './ask-course.ts';
@@ -99,9 +99,8 @@ export class FindBox {
     const asking = this.#asking;
     const { terms } = await loadCourseWords(locale).catch(() => ({ terms: [] }));
     if (asking !== this.#asking || terms.length === 0) return;
-    const glossary = pagePath(locale, 'glossary');
     const options = terms.map(({ id, term }) =>
-      option(`${glossary}#${id}`, 'hit', html('span', { class: 'no' }, icon('term')), html('b', {}, term)),
+      option(termPath(locale, id), 'hit', html('span', { class: 'no' }, icon('term')), html('b', {}, term)),
     );
     this.#show([optionGroup(t.oftenNeeded, undefined, options)], html('p', { class: 'find__tip' }, t.tip));
   }

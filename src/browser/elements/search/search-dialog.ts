@@ -9,16 +9,16 @@ import { findWords, type FindWords } from './words.ts';
 const lang = document.documentElement.lang;
 const locale = isLocale(lang) ? lang : 'de';
 
-let dialog: Promise<HTMLDialogElement> | undefined;
+let built: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the search over the page; on the search page itself it goes to the field there. */
 export async function openSearch(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
   if (field) return field.focus();
-  const open = await (dialog ??= build(findWords[locale]));
-  if (open.open) return;
-  open.showModal();
-  open.querySelector('input')!.select();
+  const dialog = await (built ??= build(findWords[locale]));
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')!.select();
 }
 
 async function build(t: FindWords): Promise<HTMLDialogElement> {
@@ -51,9 +51,12 @@ function loadStyle(): Promise<void> {
   });
 }
 
+function key(text: string, ...signs: (Node | string)[]): HTMLElement {
+  return html('span', {}, ...signs.map((sign) => html('kbd', {}, sign)), text);
+}
+
 /** What the keys do, and the switch for the one that readers may not want. */
 function keys(t: FindWords): HTMLElement {
-  const key = (text: string, ...signs: (Node | string)[]) => html('span', {}, ...signs.map((sign) => html('kbd', {}, sign)), text);
   const box = html('input', { type: 'checkbox' });
   box.checked = shortcutsOn();
   box.addEventListener('change', () => switchShortcuts(box.checked));

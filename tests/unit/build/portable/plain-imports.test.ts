@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import { plainImports } from '../../../../src/build/portable/plain-imports.ts';
 
@@ -17,7 +17,7 @@ test('a part loaded later is named next to the script, never from the root of th
     configFile: false,
     plugins: [plainImports()],
     build: { write: false, rollupOptions: { input: join(root, 'entry.js') } },
-  })) as Rollup.RollupOutput;
+  })) as Rolldown.RolldownOutput;
   rmSync(root, { recursive: true });
   const code = result.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n');
   expect(code).toMatch(/import\([`"']\.\/part-/);

@@ -65,10 +65,10 @@ beforeAll(async () => {
 describe('the index', () => {
   test('holds every page and every term in its language, by address', () => {
     expect(fragments.map((fragment) => fragment.url).sort()).toEqual([
-      '/de/glossar.html#kundenwert',
+      '/de/glossar.html#term-kundenwert',
       '/de/halten/index.html',
       '/de/halten/kunden.html',
-      '/en/glossary.html#kundenwert',
+      '/en/glossary.html#term-kundenwert',
       '/en/keep/customers.html',
     ]);
     for (const kind of ['index', 'fragment', 'filter']) {
@@ -83,7 +83,7 @@ describe('the index', () => {
   test('knows kind, sheet and minutes', () => {
     expect(at('/de/halten/kunden.html')!.filters).toEqual({ kind: ['lesson'], sheet: ['1.2'], minutes: ['8'] });
     expect(at('/de/halten/index.html')!.filters).toEqual({ kind: ['module'] });
-    expect(at('/de/glossar.html#kundenwert')!.filters).toEqual({ kind: ['term'] });
+    expect(at('/de/glossar.html#term-kundenwert')!.filters).toEqual({ kind: ['term'] });
   });
 
   test('holds text and question stems, not solutions, labels of drawings, or what stands around the page', () => {
@@ -96,16 +96,16 @@ describe('the index', () => {
 
   test('hides the parts of compounds, and only where they are not words of the page', () => {
     expect(at('/de/halten/kunden.html')!.meta['parts']).toBe('Bindung');
-    expect(at('/de/glossar.html#kundenwert')!.meta['parts']).toBe('Wert');
+    expect(at('/de/glossar.html#term-kundenwert')!.meta['parts']).toBe('Wert');
     expect(at('/en/keep/customers.html')!.meta['parts']).toBeUndefined();
   });
 
   test('leads from everyday words and from the other language to the term', () => {
-    expect(at('/de/glossar.html#kundenwert')!.meta).toMatchObject({
+    expect(at('/de/glossar.html#term-kundenwert')!.meta).toMatchObject({
       title: 'Kundenwert',
       synonyms: 'Ertrag je Kunde, Customer lifetime value',
     });
-    expect(at('/en/glossary.html#kundenwert')!.meta).toMatchObject({ title: 'Customer lifetime value', synonyms: 'Kundenwert' });
+    expect(at('/en/glossary.html#term-kundenwert')!.meta).toMatchObject({ title: 'Customer lifetime value', synonyms: 'Kundenwert' });
   });
 
   test('brings no interface of its own', () => {

@@ -37,6 +37,10 @@ const group = (question: string, records: IndexedRecord[], total = records.lengt
     'de',
   );
 
+const named = (title: string, synonyms = ''): IndexedRecord => ({ ...term, title, synonyms, content: 'Die Marke im Markt.' });
+const titles = (question: string, records: IndexedRecord[]) => group(question, records)[0]!.hits.map((hit) => hit.title);
+const onlyHit = (question: string, record: IndexedRecord) => group(question, [record])[0]?.hits[0];
+
 describe('groups', () => {
   test('stand in the order of kinds, lessons first', () => {
     expect(group('Preis', [term, lesson]).map((each) => each.kind)).toEqual(['lesson', 'term']);
@@ -55,9 +59,6 @@ describe('groups', () => {
 });
 
 describe('within a group', () => {
-  const named = (title: string, synonyms = ''): IndexedRecord => ({ ...term, title, synonyms, content: 'Die Marke im Markt.' });
-  const titles = (question: string, records: IndexedRecord[]) => group(question, records)[0]!.hits.map((hit) => hit.title);
-
   test('the name that was asked for comes first, then its forms, synonyms, names that hold it, texts with the word itself, the rest', () => {
     const records = [
       named('Ruf'),
@@ -78,34 +79,32 @@ describe('within a group', () => {
 });
 
 describe('a hit', () => {
-  const hit = (question: string, record: IndexedRecord) => group(question, [record])[0]?.hits[0];
-
   test('names the sections that hold the words, the fuller one first', () => {
-    expect(hit('Preis', lesson)?.sections.map((section) => section.id)).toEqual(['antwort', 'quellen']);
-    expect(hit('Preis 1999', lesson)?.sections.map((section) => section.id)).toEqual(['quellen', 'antwort']);
+    expect(onlyHit('Preis', lesson)?.sections.map((section) => section.id)).toEqual(['antwort', 'quellen']);
+    expect(onlyHit('Preis 1999', lesson)?.sections.map((section) => section.id)).toEqual(['quellen', 'antwort']);
   });
 
   test('shows the section without its heading, and nothing above where the opening does not answer', () => {
-    expect(hit('Trost', lesson)).toMatchObject({
+    expect(onlyHit('Trost', lesson)).toMatchObject({
       text: '',
       sections: [{ title: 'Die Antwort', text: 'Ein Preis ist kein Trost, Kundenbindung schon.' }],
     });
   });
 
   test('shows the opening where it answers, without the title', () => {
-    expect(hit('vorweg', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
+    expect(onlyHit('vorweg', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
   });
 
   test('shows how it begins where the title alone answers', () => {
-    expect(hit('lernen', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
+    expect(onlyHit('lernen', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
   });
 
   test('is found through the part of a compound', () => {
-    expect(hit('Bindung', lesson)?.sections.map((section) => section.id)).toEqual(['antwort']);
+    expect(onlyHit('Bindung', lesson)?.sections.map((section) => section.id)).toEqual(['antwort']);
   });
 
   test('names the synonyms where they are what answers', () => {
-    expect(hit('Preis', term)).toMatchObject({ also: 'Preis einer Beziehung', text: 'Ihre Schätzung, was bleibt.' });
-    expect(hit('Kundenwert', term)?.also).toBeUndefined();
+    expect(onlyHit('Preis', term)).toMatchObject({ also: 'Preis einer Beziehung', text: 'Ihre Schätzung, was bleibt.' });
+    expect(onlyHit('Kundenwert', term)?.also).toBeUndefined();
   });
 });

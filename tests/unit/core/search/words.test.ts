@@ -72,14 +72,15 @@ test('forms of a word share a stem', () => {
   }
 });
 
+const term = (id: string, word: string) => ({
+  id,
+  term: { de: word, en: word },
+  definition: { de: '-', en: '-' },
+  lesson: 'x',
+  synonyms: { de: [], en: [] },
+});
+
 test('popular terms are those in most texts, as words, and none that stands nowhere', () => {
-  const term = (id: string, word: string) => ({
-    id,
-    term: { de: word, en: word },
-    definition: { de: '-', en: '-' },
-    lesson: 'x',
-    synonyms: { de: [], en: [] },
-  });
   const terms = [term('sea', 'SEA'), term('plan', 'Wenn-dann-Plan'), term('marke', 'Marke')];
   const texts = ['Die Marke und ein Wenn-dann-Plan.', 'Eine Marke am Sea-Ufer', 'Research und die Marke'];
   expect(popularTerms([...terms, term('kpi', 'KPI')], texts, 'de').map(({ id }) => id)).not.toContain('kpi');
