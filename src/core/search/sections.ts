@@ -20,8 +20,8 @@ export interface Section {
 const mostSections = 2;
 
 /**
- * Where on a page the answer stands: whether in the text before the first heading, and in which sections.
- * The section that answers best comes first; among equals the page's order decides.
+ * Where on a page the answer stands: in the text before the first heading, unless a section answers better, and in the
+ * best sections. The section that answers best comes first; among equals the page's order decides.
  */
 export function answeringSections(
   { title, content, headings }: { title: string; content: string; headings: readonly Heading[] },
@@ -39,8 +39,9 @@ export function answeringSections(
     .filter((section) => section.quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .slice(0, mostSections);
+  const best = sections[0]?.quality ?? 1;
   return {
-    opening: { text: opening, answers: quality(opening) > 0 },
+    opening: { text: opening, answers: quality(opening) >= best },
     sections: sections.map((section) => ({ id: section.id, title: section.title, text: excerpt(section.text, asked, locale) })),
   };
 }

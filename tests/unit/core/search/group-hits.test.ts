@@ -95,6 +95,13 @@ describe('a hit', () => {
     expect(onlyHit('vorweg', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
   });
 
+  test('leaves the opening out where a section answers better', () => {
+    const content = 'Titel. Von Preislisten. Kapitel. Der Preis.';
+    const record = { ...lesson, title: 'Titel', content, headings: [{ id: 'kapitel', text: 'Kapitel', location: 3 }] };
+    expect(onlyHit('Preis', record)).toMatchObject({ text: '', sections: [{ id: 'kapitel' }] });
+    expect(onlyHit('Preisl', record)).toMatchObject({ text: 'Von Preislisten.', sections: [] });
+  });
+
   test('shows how it begins where the title alone answers', () => {
     expect(onlyHit('lernen', lesson)).toMatchObject({ text: 'Ein Satz vorweg.', sections: [] });
   });
