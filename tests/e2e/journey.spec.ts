@@ -77,8 +77,8 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('img').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Schritt für Schritt' })).toBeHidden();
-    await page.locator('.fig summary').first().click();
-    await expect(page.locator('.fig details li').first()).toBeVisible();
+    await page.locator('.fig-words summary').first().click();
+    await expect(page.locator('.fig-words li').first()).toBeVisible();
     await page.locator('.term').first().click();
     await expect(page.locator('.term-card').first()).toBeVisible();
     const solutions = page.locator('#self-check ~ * details, [aria-labelledby="self-check"] details');

@@ -29,7 +29,7 @@ for (const path of lessons) {
     // Open on paper: what is folded on the screen, and everything the lesson says.
     const said = [
       '.opening details > p',
-      '.fig details li',
+      '.fig-words li',
       'main :is(h1, h2, h3)',
       '.prose p:not(.fig-steps p)',
       '.note',
