@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { homePath, pagePath } from '../../src/core/course/address.ts';
 import { locales, otherLocale, type Locale } from '../../src/core/locale/locale.ts';
-import { builtText, dist, pagesIn } from '../support/built-course.ts';
 import { cachedFiles, expectStatus, statusOf } from '../support/offline-status.ts';
+import { pagesIn } from '../support/pages.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
 
 const place = 'a b/kurs';
@@ -10,12 +11,12 @@ let site: CourseServer;
 let root = '';
 
 test.beforeEach(async () => {
-  site = await serve({ [place]: dist });
+  site = await serve({ [place]: 'dist' });
   root = `${site.url}${encodeURI(place)}/`;
 });
 test.afterEach(() => site.close());
 
-const titleOf = async (path: string) => /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(await builtText(path))?.[0] ?? '';
+const titleOf = async (path: string) => /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(await readFile(`dist/${path}`, 'utf8'))?.[0] ?? '';
 
 /** Opens every page of a language without network and wants each with its own heading and all its files. */
 async function crawlOffline(page: Page, locale: Locale): Promise<void> {

@@ -1,7 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { builtPaths, builtText } from '../support/built-course.ts';
-
-const pages = builtPaths(/\.html$/);
+import { pages } from '../support/pages.ts';
 
 /** Collects what the policy blocks and what the browser complains of, from the very first script on. */
 async function listen(page: Page, origin: string): Promise<{ problems: string[]; violations(): Promise<string[]> }> {
@@ -37,7 +36,7 @@ test('no page asks another origin for anything or runs into its own policy', asy
 
 test('every page carries its policy before anything that could load or run', async () => {
   for (const path of pages) {
-    expect(await builtText(path), path).toMatch(
+    expect(await readFile(`dist/${path}`, 'utf8'), path).toMatch(
       /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'self';/,
     );
   }

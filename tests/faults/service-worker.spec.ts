@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { builtFiles } from '../../src/build/built-files.ts';
 import { homePath } from '../../src/core/course/address.ts';
-import { builtPaths, builtText, dist, otherVersion, pagesIn, type Changes, type Version } from '../support/built-course.ts';
 import { cachedFiles, expectStatus, isMarked, mark, statusOf } from '../support/offline-status.ts';
+import { otherVersion, type Changes, type Version } from '../support/other-version.ts';
+import { pagesIn } from '../support/pages.ts';
 import { serve, type CourseServer, type Fault } from '../support/static-server.ts';
 
 let site: CourseServer;
@@ -9,7 +12,7 @@ let home = '';
 const versions: Version[] = [];
 
 test.beforeEach(async () => {
-  site = await serve({ '': dist });
+  site = await serve({ '': 'dist' });
   home = site.url + homePath('de');
 });
 test.afterEach(async () => {
@@ -34,7 +37,7 @@ const loginPage = answer(200, 'text/html', '<!doctype html><title>Wi-Fi login</t
 
 /** Another version, told by the heading of the German start page. */
 async function newVersion(name = 'Zweite Fassung', changes: Changes = {}): Promise<Version> {
-  const named = (path: string, text: string) => (path === homePath('de') ? text.replace('<h1>', `<h1>${name}: `) : text);
+  const named = (path: string, text: string) => (path === homePath('de') ? text.replace(/<h1\b[^>]*>/, `$&${name}: `) : text);
   const version = await otherVersion({ ...changes, text: (path, text) => named(path, changes.text?.(path, text) ?? text) });
   versions.push(version);
   return version;
@@ -174,7 +177,7 @@ test('6: while a new version cannot be fetched whole, the old one stays in charg
 test('8, 9: a tab of the old version keeps its own scripts after another tab has switched, and is told', async ({ page, context }) => {
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  const script = builtPaths(/^_assets\/.*\.js$/)[0]!;
+  const script = (await builtFiles('dist')).find((path) => /^_assets\/.*\.js$/.test(path))!;
   const renamed = script.replace(/\.js$/, '2.js');
   const inText = [script, renamed].map((path) => path.split('/').at(-1)!) as [string, string];
   const version = await newVersion('Zweite Fassung', {
@@ -225,7 +228,7 @@ test('11: a server that goes back to an older version takes the worker back with
   await site.deploy('', newer.folder);
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  await site.deploy('', dist);
+  await site.deploy('', 'dist');
   await lookForUpdate(page);
   await expectStatus(page, 'renewed');
   await statusOf(page).getByRole('button').click();
@@ -264,7 +267,7 @@ for (const [what, fault] of [
 test('14: the retired worker takes itself and its files off the device', async ({ page }) => {
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  site.fault = onlyFor('sw.js', answer(200, 'text/javascript', await builtText('sw-retired.js')));
+  site.fault = onlyFor('sw.js', answer(200, 'text/javascript', await readFile('dist/sw-retired.js', 'utf8')));
   await lookForUpdate(page);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await cachedFiles(page)).toEqual({});
@@ -325,7 +328,7 @@ test('20: new headers of the server do not break the version on board', async ({
 
 test('21, 22: two courses on one origin, one below the other, keep apart', async ({ page, context }) => {
   await site.close();
-  site = await serve({ 'a ü': (await newVersion('Anderer Kurs')).folder, 'a ü/b': dist });
+  site = await serve({ 'a ü': (await newVersion('Anderer Kurs')).folder, 'a ü/b': 'dist' });
   const outer = `${site.url}${encodeURI('a ü')}/`;
   const inner = `${outer}b/`;
   for (const root of [outer, inner]) {
