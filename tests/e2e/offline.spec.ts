@@ -83,11 +83,10 @@ test('the other language comes on board when the reader switches to it', async (
 
 for (const locale of locales) {
   test(`says in ${locale} what happens, with numbers, and reports only beginning and end aloud`, async ({ page }) => {
-    let release = () => {};
-    const gate = new Promise<void>((open) => (release = open));
+    const gate = Promise.withResolvers<void>();
     const last = pagesIn(locale).at(-1)!;
     site.fault = async (path) => {
-      if (path.endsWith(last)) await gate;
+      if (path.endsWith(last)) await gate.promise;
       return false;
     };
     await page.addInitScript(() => {
@@ -106,7 +105,7 @@ for (const locale of locales) {
         .locator('progress')
         .evaluate((bar: HTMLProgressElement) => bar.position),
     ).toBeGreaterThan(0);
-    release();
+    gate.resolve();
     await expectStatus(page, 'aboard');
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
     expect(said).toEqual(

@@ -43,6 +43,10 @@ async function newVersion(name = 'Zweite Fassung', changes: Changes = {}): Promi
   return version;
 }
 
+/** The same list in one order. */
+const sorted = (files: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(files).map(([name, urls]) => [name, urls.toSorted()]));
+
 const lookForUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 const storedText = (page: Page) =>
   page.evaluate(async () => {
@@ -125,8 +129,6 @@ test('5: when all caches are gone, everything comes back', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
   await expectStatus(page, 'aboard');
   const after = await cachedFiles(page);
-  const sorted = (files: Record<string, string[]>) =>
-    Object.fromEntries(Object.entries(files).map(([name, urls]) => [name, urls.toSorted()]));
   expect(sorted(after)).toEqual(sorted(before));
 });
 

@@ -14,7 +14,7 @@ const hashesOf = (tags: readonly Tag[]): string => [...new Set(tags.map((tag) =>
  * The content security policy of one page: everything from the own origin, no inline code but the page's own by its hash,
  * and script addresses only through the policy of src/browser/platform/trusted-script-urls.ts.
  */
-export function contentPolicy(tags: readonly Tag[]): string {
+function contentPolicy(tags: readonly Tag[]): string {
   const scripts = hashesOf(tags.filter((tag) => tag.name === 'script' && !tag.attributes.has('src') && isProgram(tag)));
   const styles = hashesOf(tags.filter((tag) => tag.name === 'style'));
   return [

@@ -15,8 +15,9 @@ const matching = (path: string) =>
     .filter(([rule]) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule))
     .flatMap(([, headers]) => headers);
 
+const caching = (path: string) => matching(path).filter((header) => header.startsWith('Cache-Control'));
+
 test('hashed files may stay for a year, everything else is asked for again', () => {
-  const caching = (path: string) => matching(path).filter((header) => header.startsWith('Cache-Control'));
   expect(caching('/_assets/a.css')).toEqual([expect.stringContaining('immutable')]);
   for (const path of ['/', '/index.html', '/404.html', '/de/index.html', '/en/a/b.html', '/sw.js', '/pagefind/pagefind.js']) {
     expect(caching(path), path).toEqual(['Cache-Control: no-cache']);
