@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/build/course-folder.ts';
+import { offline } from './src/build/offline/integration.ts';
+import { policy } from './src/build/policy/integration.ts';
 import { portable } from './src/build/portable/integration.ts';
 import { search } from './src/build/search/integration.ts';
 
@@ -16,7 +18,8 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: '_assets' },
   devToolbar: { enabled: false },
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), portable(), search()],
+  // The last four finish the build in this order: links first, then what hangs on the final pages and bytes.
+  integrations: [mdx(), react(), portable(), search(), policy(), offline()],
   vite: {
     build: {
       assetsInlineLimit: 0,

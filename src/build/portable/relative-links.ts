@@ -1,10 +1,7 @@
+import { wayToRoot } from '../../core/course/address.ts';
+
 /** Stands in for the root of the course until the depth of each file is known. */
 export const placeholder = '/__BASE__/';
-
-/** The way from a file of the build (path with forward slashes, relative to the root) back to the root: `./`, `../`, `../../` … */
-export function wayToRoot(file: string): string {
-  return '../'.repeat(file.split('/').length - 1) || './';
-}
 
 /** Replaces every placeholder of one file's text by the relative way to the root. */
 export function relativeLinks(text: string, file: string): string {

@@ -30,3 +30,8 @@ export const pagePath = (locale: Locale, page: SitePage): string => `${locale}/$
 export const termAnchor = (id: string): string => `term-${id}`;
 
 export const termPath = (locale: Locale, id: string): string => `${pagePath(locale, 'glossary')}#${termAnchor(id)}`;
+
+/** The way from a file of the course (path with forward slashes, relative to the root) back to the root: `./`, `../`, `../../` … */
+export function wayToRoot(file: string): string {
+  return '../'.repeat(file.split('/').length - 1) || './';
+}

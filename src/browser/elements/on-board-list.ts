@@ -1,0 +1,47 @@
+import { isCourseCache } from '../../core/offline/packs.ts';
+import { courseUrl } from '../platform/course-place.ts';
+import { writeCount } from './write-count.ts';
+
+/** Addresses of all files of this course that are stored on the device. */
+async function storedFiles(): Promise<Set<string>> {
+  const stored = new Set<string>();
+  for (const name of await caches.keys()) {
+    if (!isCourseCache(name, courseUrl('').href)) continue;
+    for (const { url } of await (await caches.open(name)).keys()) stored.add(url.split('?')[0]!);
+  }
+  return stored;
+}
+
+/**
+ * The page on what is on board. The worker also shows it in place of a page that cannot be had; the address is then that
+ * page's, and trying again means to load it once more.
+ */
+class OnBoardList extends HTMLElement {
+  connectedCallback(): void {
+    const instead = courseUrl(this.dataset['ownPath']!).pathname !== location.pathname;
+    const again = this.querySelector('button')!;
+    again.hidden = !instead;
+    again.addEventListener('click', () => location.reload());
+    if (instead) this.dataset['instead'] = '';
+    if (!('caches' in window)) return;
+    void this.#tick();
+    // Files keep coming on board while the page is open; several at a time are one look.
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.addEventListener('message', () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void this.#tick(), 200);
+    });
+  }
+
+  async #tick(): Promise<void> {
+    const stored = await storedFiles();
+    for (const entry of this.querySelectorAll<HTMLElement>('[data-pages]')) {
+      const pages = entry.dataset['pages']!.split(' ');
+      const have = pages.filter((page) => stored.has(courseUrl(page).href)).length;
+      writeCount(entry.querySelector<HTMLElement>('[data-count]')!, { have, of: pages.length });
+      entry.dataset['stock'] = have === pages.length ? 'all' : have > 0 ? 'some' : 'none';
+    }
+  }
+}
+
+customElements.define('on-board-list', OnBoardList);

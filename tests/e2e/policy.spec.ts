@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { pages } from '../support/pages.ts';
+
+/** Collects what the policy blocks and what the browser complains of, from the very first script on. */
+async function listen(page: Page, origin: string): Promise<{ problems: string[]; violations(): Promise<string[]> }> {
+  const problems: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`foreign request: ${request.url()}`);
+  });
+  page.on('pageerror', ({ message }) => problems.push(`error: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return { problems, violations: () => page.evaluate(() => (window as unknown as { violations: string[] }).violations) };
+}
+
+test('no page asks another origin for anything or runs into its own policy', async ({ page, baseURL }) => {
+  test.setTimeout(30_000 + pages.length * 2_000);
+  const { problems, violations } = await listen(page, new URL(baseURL!).origin);
+  for (const path of pages) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    problems.push(...(await violations()).map((violation) => `violation: ${violation}`));
+    expect(problems, path).toEqual([]);
+  }
+});
+
+test('every page carries its policy before anything that could load or run', async () => {
+  for (const path of pages) {
+    expect(await readFile(`dist/${path}`, 'utf8'), path).toMatch(
+      /<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'self';/,
+    );
+  }
+});
+
+const blocked = (page: Page) => page.evaluate(() => (window as unknown as { violations: string[] }).violations.join('\n'));
+
+test.describe('injected code', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test.beforeEach(async ({ page, baseURL }) => {
+    await listen(page, new URL(baseURL!).origin);
+    await page.goto('de/index.html');
+  });
+
+  test('inline handlers and scripts that came into the markup do not run', async ({ page }) => {
+    await page.route('**/de/index.html', async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace('<h1', `<h1 onclick="document.title='taken'"`)
+        .replace('</body>', `<script>document.title='taken'</script></body>`);
+      await route.fulfill({ response, body: html });
+    });
+    await page.reload();
+    await page.locator('h1').click();
+    await expect(page).not.toHaveTitle('taken');
+    expect(await blocked(page)).toContain('script-src-attr');
+    expect(await blocked(page)).toContain('script-src-elem');
+  });
+
+  test('markup and code from strings are refused', async ({ page }) => {
+    const refused = await page.evaluate(() => {
+      const attempts: (() => unknown)[] = [
+        () => (document.body.innerHTML = '<img src=x>'),
+        () => document.body.insertAdjacentHTML('beforeend', '<b></b>'),
+        () => new DOMParser().parseFromString('<b></b>', 'text/html'),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    });
+    expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+  });
+
+  test('workers start from files of the course alone', async ({ page }) => {
+    const refused = await page.evaluate(() =>
+      ['https://elsewhere.example/x.js', 'data:text/javascript,1'].map((address) => {
+        try {
+          return new Worker(address).constructor.name;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    );
+    expect(refused).toEqual(['TypeError', 'TypeError']);
+  });
+
+  test('a style attribute and a foreign picture have no effect', async ({ page }) => {
+    await page.evaluate(() => {
+      document.querySelector('h1')!.setAttribute('style', 'color: rgb(1, 2, 3)');
+      const picture = document.createElement('img');
+      picture.src = 'https://elsewhere.example/x.png';
+      document.body.append(picture);
+    });
+    await expect(page.locator('h1')).not.toHaveCSS('color', 'rgb(1, 2, 3)');
+    await expect.poll(() => blocked(page)).toContain('img-src: https://elsewhere.example');
+  });
+
+  test('markup in the address is shown nowhere and runs nowhere', async ({ page }) => {
+    await page.goto('de/index.html?q=<img src=x onerror=document.title="taken">#<script>document.title="taken"</script>');
+    await expect(page).not.toHaveTitle('taken');
+    expect(await blocked(page)).toBe('');
+  });
+});
