@@ -45,6 +45,24 @@ for (const locale of locales) {
   });
 }
 
+for (const [locale, term] of [
+  ['de', 'Marketing'],
+  ['en', 'marketing'],
+] as const) {
+  test(`the search in ${locale} answers without network`, async ({ page, context }) => {
+    await page.goto(root + homePath(locale));
+    await expectStatus(page, 'aboard');
+    await context.setOffline(true);
+    await page.goto(root + pagePath(locale, 'about'));
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill(term);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(root + pagePath(locale, 'about'));
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
 test('the other language comes on board on request', async ({ page, context }) => {
   await page.goto(root + homePath('de'));
   await expectStatus(page, 'none', 'other');
@@ -93,7 +111,7 @@ for (const locale of locales) {
       const said: string[] = [];
       Object.assign(window, { said });
       addEventListener('DOMContentLoaded', () => {
-        const region = document.querySelector('offline-status [role="status"]')!;
+        const region = document.querySelector('offline-status [aria-live]')!;
         new MutationObserver(() => said.push(region.textContent!)).observe(region, { childList: true });
       });
     });
@@ -121,7 +139,7 @@ test('coming back is quiet, and the page stays where it is', async ({ page }) =>
   await expectStatus(page, 'aboard');
   await page.goto(root + pagePath('de', 'about'));
   await expectStatus(page, 'aboard');
-  await expect(page.locator('offline-status [role="status"]')).toBeEmpty();
+  await expect(page.locator('offline-status [aria-live]')).toBeEmpty();
 });
 
 test('the keyboard stays in place when a button gives way to the next state', async ({ page }) => {

@@ -34,6 +34,17 @@ test('no page asks another origin for anything or runs into its own policy', asy
   }
 });
 
+test('the search starts its worker and its WebAssembly within the policy', async ({ page, baseURL }) => {
+  const { problems, violations } = await listen(page, new URL(baseURL!).origin);
+  await page.goto('de/index.html');
+  const worker = page.waitForEvent('worker');
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('Marketing');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect((await worker).url()).toContain('pagefind-worker');
+  expect([...problems, ...(await violations())]).toEqual([]);
+});
+
 test('every page carries its policy before anything that could load or run', async () => {
   for (const path of pages) {
     expect(await readFile(`dist/${path}`, 'utf8'), path).toMatch(

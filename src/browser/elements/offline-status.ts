@@ -19,7 +19,10 @@ class OfflineStatus extends HTMLElement {
     const begin = () => (window.requestIdleCallback ?? setTimeout)(() => void this.#start());
     if (document.readyState === 'complete') begin();
     else addEventListener('load', begin, { once: true });
-    addEventListener('online', () => void this.#bring(this.#language));
+    // The network is announced a moment before it carries; what is on board already is not fetched again.
+    addEventListener('online', () => {
+      for (const wait of [0, 4000]) setTimeout(() => void this.#bring(this.#language), wait);
+    });
   }
 
   async #start(): Promise<void> {
@@ -73,7 +76,7 @@ class OfflineStatus extends HTMLElement {
     before?.removeAttribute('data-shown');
     now.setAttribute('data-shown', '');
     if (holdsFocus) now.focus();
-    if (before || name === 'loading') this.querySelector('[role="status"]')!.textContent = now.querySelector('span span')!.textContent;
+    if (before || name === 'loading') this.querySelector('[aria-live]')!.textContent = now.querySelector('span span')!.textContent;
   }
 }
 

@@ -3,6 +3,7 @@ import type { IndexedRecord } from '../../core/search/hit.ts';
 import type { FindableKind } from '../../core/search/kinds.ts';
 import { searchFolder } from '../../core/search/search-files.ts';
 import { courseUrl } from './course-place.ts';
+import './trusted-script-urls.ts';
 
 /** What Pagefind keeps of a record. */
 interface Fragment {
