@@ -1,6 +1,19 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = 4400;
+/** A port nobody uses, so that two checkouts can be tested side by side. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+// The workers read this file again and must find the same port.
+const port = Number((process.env['COURSE_TEST_PORT'] ??= String(await freePort())));
 
 export default defineConfig({
   testDir: '.',
@@ -19,5 +32,9 @@ export default defineConfig({
       args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
-  webServer: { command: `node ${import.meta.dirname}/support/serve-dist.ts ${port}`, url: `http://localhost:${port}/de/index.html` },
+  webServer: {
+    cwd: join(import.meta.dirname, '..'),
+    command: `node ${import.meta.dirname}/support/serve-dist.ts ${port}`,
+    url: `http://localhost:${port}/de/index.html`,
+  },
 });
