@@ -75,3 +75,11 @@ export function clearSoundings(art: string, boxes: readonly Box[], course: reado
     return covered || nearCourse(x, y) ? '' : sounding;
   });
 }
+
+/** CSS that hands each stop its place on both drawings. Style attributes are closed by the policy, a hashed style block is not. */
+export function stopPlaces(count: number): string {
+  const tall = plot(tallFairway, count);
+  return plot(wideFairway, count)
+    .map(([x, y], at) => `[data-stop='${at}']{--x:${x};--y:${y};--mx:${tall[at]![0]};--my:${tall[at]![1]}}`)
+    .join('');
+}
