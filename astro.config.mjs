@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/build/course-folder.ts';
+import { fastRefresh } from './src/build/fast-refresh.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { portable } from './src/build/portable/integration.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   // The last four finish the build in this order: links first, then what hangs on the final pages and bytes.
-  integrations: [mdx(), react(), portable(), search(), policy(), offline()],
+  integrations: [mdx(), react(), fastRefresh(), portable(), search(), policy(), offline()],
   vite: {
     build: {
       assetsInlineLimit: 0,

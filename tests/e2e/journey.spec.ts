@@ -1,14 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pageTypes } from '../support/pages.ts';
-
-/** Presses Tab until the focused element matches, as a person without a mouse would. */
-async function tabTo(page: Page, selector: string, limit = 200): Promise<void> {
-  for (let step = 0; step < limit; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`${limit} presses of Tab did not reach ${selector}.`);
-}
+import { tabTo } from '../support/tab-to.ts';
 
 test('with the keyboard alone: home, lesson, quiz, result, search, term', async ({ page }) => {
   test.setTimeout(120_000);
@@ -38,7 +30,7 @@ test('with the keyboard alone: home, lesson, quiz, result, search, term', async 
 
   // The search finds a term and goes there.
   await page.keyboard.press('Control+k');
-  const input = page.getByRole('combobox');
+  const input = page.getByRole('dialog').getByRole('combobox');
   await expect(input).toBeFocused();
   await page.keyboard.type('Positionierung');
   await expect(page.getByRole('option').first()).toBeVisible();

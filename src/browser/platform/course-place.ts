@@ -1,11 +1,12 @@
-const mark = document.querySelector<HTMLMetaElement>('meta[name="course-base"]');
+/** Read on call, not on import: islands are also rendered where there is no document. */
+const mark = () => document.querySelector<HTMLMetaElement>('meta[name="course-base"]');
 
 /** Absolute address of a file of the course, from its path relative to the course's root. */
 export function courseUrl(path: string): URL {
-  return new URL(path, new URL(mark?.content ?? './', document.baseURI));
+  return new URL(path, new URL(mark()?.content ?? './', document.baseURI));
 }
 
 /** Key for anything kept on the device. The course's id keeps two courses on one origin apart. */
 export function courseKey(name: string): string {
-  return `course:${mark?.dataset['course'] ?? 'unknown'}:${name}`;
+  return `course:${mark()?.dataset['course'] ?? 'unknown'}:${name}`;
 }

@@ -27,3 +27,11 @@ export function removeText(key: string): void {
     // Nothing was stored where storage is refused.
   }
 }
+
+export function storedKeys(): string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}

@@ -115,4 +115,12 @@ export const de = {
   onBoardSome: '{have} von {of} Seiten',
   onBoardNone: 'noch nicht an Bord',
   tryAgain: 'Noch einmal versuchen',
+
+  selfCheckBroken:
+    'Die Fragen lassen sich gerade nicht beantworten, aber lesen: Die Lösungen stehen unter jeder Frage. Beim nächsten Laden der Seite geht es meist wieder.',
+  markRead: 'Als gelesen markieren',
+  markedRead: 'Gelesen, auf der Kurslinie vermerkt.',
+  markedReadHere: 'Gelesen. Ihr Browser speichert hier nichts, der Vermerk gilt, bis Sie die Seite schließen.',
+  lessonsRead: '{done} von {all} gelesen',
+  continueWith: 'Weiter: {title}',
 } as const;

@@ -113,4 +113,12 @@ export const en = {
   onBoardSome: '{have} of {of} pages',
   onBoardNone: 'not on board yet',
   tryAgain: 'Try again',
+
+  selfCheckBroken:
+    'The questions cannot be answered right now, but you can read them: the solutions stand below each question. Loading the page again usually helps.',
+  markRead: 'Mark as read',
+  markedRead: 'Read, noted on the course line.',
+  markedReadHere: 'Read. Your browser stores nothing here, so the note holds until you close the page.',
+  lessonsRead: '{done} of {all} read',
+  continueWith: 'Continue: {title}',
 } as const satisfies Words;

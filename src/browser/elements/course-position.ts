@@ -1,0 +1,68 @@
+import { findNextStop, isRead, moduleState, type Route } from '../../core/course/position.ts';
+import type { Progress } from '../../core/record/progress.ts';
+import { followProgress } from '../stores/progress.ts';
+
+/** Sets `data-state`, or removes it. */
+function mark(element: HTMLElement | SVGElement, state: string | undefined): void {
+  if (state) element.dataset['state'] = state;
+  else delete element.dataset['state'];
+}
+
+/**
+ * Shows on a page how far the learner has come, and keeps it up to date. The page only marks its places:
+ *
+ * - `data-lesson="<id>"`: gets `data-state="done"` once read (a place that is `now` stays so) and `data-progress`
+ *   "read" or "practised"; `[data-state-word]` inside it gets the word.
+ * - `data-module="<id>"` and `data-leg="<id>"`: `data-state` "done", or "now" where the next lesson lies;
+ *   `[data-module-word]` inside it gets "2 of 4 read".
+ * - `data-continue` on a link: leads to the first lesson not read; `[data-continue-text]` inside it names that lesson.
+ *
+ * Words and, where modules or links are to be marked, the route come with the element (CoursePosition.astro).
+ */
+class CoursePosition extends HTMLElement {
+  connectedCallback(): void {
+    followProgress((progress) => {
+      this.#markLessons(progress);
+      if (this.dataset['route']) this.#markRoute(JSON.parse(this.dataset['route']) as Route, progress);
+    });
+  }
+
+  #markLessons(progress: Progress): void {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
+      const lesson = progress[place.dataset['lesson'] ?? ''];
+      const reached = lesson?.practised ? 'practised' : lesson?.read ? 'read' : undefined;
+      const here = place.dataset['state'] === 'now';
+      if (!here) mark(place, reached && 'done');
+      place.dataset['progress'] = reached ?? '';
+      const said = [here && this.dataset['here'], reached && this.dataset[reached]].filter(Boolean).join(', ');
+      const word = place.querySelector('[data-state-word]');
+      if (word) word.textContent = said && `(${said})`;
+    }
+  }
+
+  #markRoute(route: Route, progress: Progress): void {
+    const next = findNextStop(route, progress);
+    for (const module of route) {
+      const state = moduleState(module, progress, next);
+      const done = module.lessons.filter((lesson) => isRead(progress, lesson.id)).length;
+      const said = done > 0 ? this.#say('count', { done: `${done}`, all: `${module.lessons.length}` }) : '';
+      for (const place of document.querySelectorAll<HTMLElement | SVGElement>(`[data-module="${module.id}"], [data-leg="${module.id}"]`)) {
+        mark(place, place.dataset['leg'] && state ? 'done' : state);
+        const word = place.querySelector('[data-module-word]');
+        if (word) word.textContent = said && `, ${said}`;
+      }
+    }
+    for (const link of next ? document.querySelectorAll<HTMLAnchorElement>('a[data-continue]') : []) {
+      link.href = next!.href;
+      const text = link.querySelector('[data-continue-text]');
+      if (text) text.textContent = this.#say('resume', { title: next!.title });
+    }
+  }
+
+  /** One of the element's sentences with its gaps filled. */
+  #say(name: string, gaps: Record<string, string>): string {
+    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+  }
+}
+
+customElements.define('course-position', CoursePosition);

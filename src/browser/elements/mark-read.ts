@@ -1,0 +1,28 @@
+import { isRead } from '../../core/course/position.ts';
+import { lessonRead } from '../../core/record/statement.ts';
+import { followProgress, readProgress } from '../stores/progress.ts';
+import { record } from '../stores/record.ts';
+
+/** "Mark as read" at the end of a lesson. Going on to the next lesson (`a[data-read]`) says the same. */
+class MarkRead extends HTMLElement {
+  #kept = true;
+
+  connectedCallback(): void {
+    const lesson = this.dataset['for'] ?? '';
+    const button = this.querySelector('button');
+    const note = this.querySelector('[role="status"]');
+    document.addEventListener('click', (event) => {
+      const pressed = (event.target as Element).closest('mark-read button, a[data-read]');
+      if (pressed && !isRead(readProgress(), lesson)) this.#kept = record(lessonRead(lesson));
+      if (pressed === button) show();
+    });
+    const show = () => {
+      const read = isRead(readProgress(), lesson);
+      button?.setAttribute('aria-disabled', String(read));
+      if (note) note.textContent = read ? (this.dataset[this.#kept ? 'kept' : 'unkept'] ?? '') : '';
+    };
+    followProgress(show);
+  }
+}
+
+customElements.define('mark-read', MarkRead);

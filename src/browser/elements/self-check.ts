@@ -1,0 +1,47 @@
+/**
+ * Makes the questions of a lesson answer once they come near. Astro's own islands would do the same, but their loader
+ * stands in full in every page, 2 KB of the 30 a lesson may weigh. Where script or styles do not arrive, or fail, the
+ * questions stay as the server wrote them, with their solutions, and a sentence says so.
+ */
+class SelfCheck extends HTMLElement {
+  connectedCallback(): void {
+    const nearby = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        nearby.disconnect();
+        this.#wake().catch(() => this.#giveUp());
+      },
+      { rootMargin: '300px' },
+    );
+    nearby.observe(this);
+  }
+
+  async #wake(): Promise<void> {
+    const [{ wake }] = await Promise.all([import('../islands/quiz/wake.tsx'), this.#loadStyles()]);
+    const questions = this.querySelector('div')!;
+    const asWritten = questions.cloneNode(true);
+    wake(questions, this.querySelector('script')!.textContent!, () => {
+      questions.replaceWith(asWritten);
+      this.#giveUp();
+    });
+  }
+
+  /** Styles of checked answers; nothing on the page needs them earlier. */
+  #loadStyles(): Promise<void> {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = this.dataset['styles']!;
+    document.head.append(link);
+    return new Promise((resolve, reject) => {
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', reject);
+    });
+  }
+
+  #giveUp(): void {
+    this.dataset['failed'] = '';
+    this.querySelector<HTMLElement>('[data-notice]')!.hidden = false;
+  }
+}
+
+customElements.define('self-check', SelfCheck);

@@ -1,0 +1,62 @@
+import type { LocalItem } from '../../../core/quiz/local-item.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { Question, questionId } from './Question.tsx';
+import { Result, resultId } from './Result.tsx';
+import { useQuiz } from './use-quiz.ts';
+import { quizWords } from './words/words.ts';
+
+export interface QuizProps {
+  lesson: string;
+  locale: Locale;
+  items: readonly LocalItem[];
+  /** What is true instead of a widespread belief, by the belief's code. */
+  corrections: Readonly<Record<string, string>>;
+  /** What the lesson wants learners to be able to do, by the objective's id. */
+  objectives: Readonly<Record<string, string>>;
+}
+
+/** Moves focus, and with it the view, to a part of the self-check; only ever because the learner asked for it. */
+function goTo(id: string): void {
+  document.getElementById(id)?.focus();
+}
+
+/** The self-check of a lesson. Rendered on the server it is complete to read: every question with its solution folded up. */
+export function Quiz({ lesson, locale, items, corrections, objectives }: QuizProps) {
+  const words = quizWords[locale];
+  const { attempts, live, saved, act, newSeed, startAnew } = useQuiz(lesson, items);
+  const isOpen = (item: LocalItem) => attempts[item.id]?.score === undefined;
+  const finished = !items.some(isOpen);
+
+  function onward(at: number) {
+    if (finished) return { label: words.toResult, go: () => goTo(resultId) };
+    const open = [...items.slice(at + 1), ...items.slice(0, at)].find(isOpen) ?? items[at]!;
+    const number = items.indexOf(open) + 1;
+    return { label: number === at + 2 ? words.next : words.toOpen(number), go: () => goTo(questionId(open)) };
+  }
+
+  function anew() {
+    startAnew();
+    goTo(questionId(items[0]!));
+  }
+
+  return (
+    <>
+      {items.map((item, at) => (
+        <Question
+          key={item.id}
+          item={item}
+          number={at + 1}
+          attempt={attempts[item.id]!}
+          live={live}
+          corrections={corrections}
+          words={words}
+          act={(move) => act(item, move)}
+          onward={onward(at)}
+          anew={newSeed}
+        />
+      ))}
+      <div role="status">{!saved && <p className="meta">{words.unsaved}</p>}</div>
+      {finished && <Result items={items} attempts={attempts} objectives={objectives} words={words} onAnew={anew} />}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
+import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
+import { Mark } from './Mark.tsx';
+import type { QuizWords } from './words/model.ts';
+
+interface Props {
+  said: Said;
+  grade: Grade;
+  /** How partial credit is counted. */
+  rule: string | undefined;
+  /** What is true instead of a widespread belief, by the belief's code. */
+  corrections: Readonly<Record<string, string>>;
+  words: QuizWords;
+}
+
+/** The result of a check in words: verdict, what was found, what is true instead of the belief behind a slip. */
+export function Verdict({ said, grade, rule, corrections, words }: Props) {
+  const clear = misconceptionsBehind(grade).flatMap((code) => corrections[code] ?? []);
+  return (
+    <div className={`verdict verdict--${said.tone}`}>
+      <Mark tone={said.tone} />
+      <b>{said.title}</b>
+      <div>
+        <p>{said.text}</p>
+        {clear.map((correction, at) => (
+          <p key={correction}>
+            {at === 0 && <strong>{words.inShort} </strong>}
+            {correction}
+          </p>
+        ))}
+        {rule && grade.score > 0 && grade.score < 1 && (
+          <p className="hint">
+            {words.rule} {rule}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LocalItem } from '../../../../core/quiz/local-item.ts';
+import { describeCloze } from '../../../../core/quiz/kinds/cloze/describe.ts';
+import { splitPassage } from '../../../../core/quiz/kinds/cloze/passage.ts';
+import { optionOrder } from '../../../../core/quiz/option-order.ts';
+import { seedFrom } from '../../../../core/quiz/shuffle.ts';
+import { Mark } from '../Mark.tsx';
+import { partOf, type ViewProps } from '../view.ts';
+import { Why } from '../Why.tsx';
+
+type Gap = LocalItem<'cloze'>['gaps'][number];
+
+function givenText(gap: Gap, given = ''): string {
+  return 'options' in gap ? (gap.options.find((option) => option.id === given)?.text ?? '') : given;
+}
+
+/** A passage with a select or a field in each gap; once checked, every gap has its reason below. */
+export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<'cloze'>) {
+  function field(gap: Gap, at: number) {
+    const label = words.gap(at + 1, item.gaps.length);
+    const value = answer[gap.id] ?? '';
+    const change = (given: string) => onAnswer({ ...answer, [gap.id]: given });
+    if (grade) {
+      const right = partOf(grade, gap.id).state === 'right';
+      return (
+        <span className={right ? 'gap is-ok' : 'gap is-no'}>
+          <b>{givenText(gap, value)}</b>
+          <Mark tone={right ? 'ok' : 'no'} />
+          <span className="vh">({right ? words.state.ok : words.state.no})</span>
+        </span>
+      );
+    }
+    if ('accepted' in gap) {
+      return (
+        <input
+          type="text"
+          aria-label={label}
+          value={value}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => change(event.target.value)}
+        />
+      );
+    }
+    return (
+      <select aria-label={label} value={value} onChange={(event) => change(event.target.value)}>
+        <option value="">{words.choose}</option>
+        {optionOrder(gap.options, seed ^ seedFrom(gap.id), item.locale).map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+
+  const gapAt = (id: string) => item.gaps.findIndex((gap) => gap.id === id);
+  return (
+    <>
+      <p className="cloze">
+        {splitPassage(item).map((piece, at) =>
+          at % 2 === 0 ? piece : <span key={piece}>{field(item.gaps[gapAt(piece)]!, gapAt(piece))}</span>,
+        )}
+      </p>
+      {grade && (
+        <ol className="cloze__why">
+          {item.gaps.map((gap) => (
+            <li key={gap.id} className={partOf(grade, gap.id).state === 'right' ? 'is-ok' : 'is-no'}>
+              <Why part={partOf(grade, gap.id)} judgement={describeCloze.part(item, partOf(grade, gap.id))} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

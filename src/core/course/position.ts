@@ -1,0 +1,24 @@
+import type { Progress } from '../record/progress.ts';
+
+export interface Stop {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** Modules with their written lessons in order, as far as a page knows them. */
+export type Route = readonly { readonly id: string; readonly lessons: readonly Stop[] }[];
+
+export const isRead = (progress: Progress, lesson: string): boolean => progress[lesson]?.read ?? false;
+
+/** Where to go on: the first lesson not read yet. Undefined for those who have not begun, and for those who are through. */
+export function findNextStop(route: Route, progress: Progress): Stop | undefined {
+  const stops = route.flatMap((module) => module.lessons);
+  return stops.some((stop) => isRead(progress, stop.id)) ? stops.find((stop) => !isRead(progress, stop.id)) : undefined;
+}
+
+/** A module is done when all its written lessons are read, and the place to be when it holds the next stop. */
+export function moduleState(module: Route[number], progress: Progress, next: Stop | undefined): 'done' | 'now' | undefined {
+  if (module.lessons.length > 0 && module.lessons.every((lesson) => isRead(progress, lesson.id))) return 'done';
+  return next && module.lessons.includes(next) ? 'now' : undefined;
+}

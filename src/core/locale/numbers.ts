@@ -1,0 +1,75 @@
+import type { Locale } from './locale.ts';
+
+/** The mark that groups thousands when it stands alone before three digits. */
+const groupMark: Record<Locale, string> = { de: '.', en: ',' };
+
+const about = new Set(['ca', 'circa', 'etwa', 'rund', 'ungefähr', 'about', 'approx', 'around', '~', '≈']);
+const spelledUnits: Record<string, readonly string[]> = { '€': ['euro', 'eur'], '%': ['prozent', 'percent', 'per cent'] };
+
+/** A word beside the number is fine when it says "about" or names the unit, also shortened ("Min." for Minuten). */
+function isHarmless(word: string, unit: string): boolean {
+  const said = word.trim().toLowerCase().replace(/\.$/, '');
+  const asked = unit.toLowerCase();
+  if (said === '' || said === asked || about.has(said)) return true;
+  return (said.length >= 3 && asked.startsWith(said)) || (spelledUnits[asked]?.includes(said) ?? false);
+}
+
+/** Digits with their marks, as JavaScript writes a number; null when the marks make no sense. */
+function plainDigits(digits: string, locale: Locale): string | null {
+  if (/[ '’]/.test(digits)) return /^\d{1,3}([ '’]\d{3})+([.,]\d+)?$/.test(digits) ? digits.replace(/[ '’]/g, '').replace(',', '.') : null;
+  const marks = digits.replace(/\d/g, '');
+  if (marks === '') return digits;
+  const last = marks.at(-1)!;
+  const [whole = '', fraction = ''] = [digits.slice(0, digits.lastIndexOf(last)), digits.slice(digits.lastIndexOf(last) + 1)];
+  const grouped = /^\d{1,3}([.,]\d{3})+$/;
+  if (marks.length === 1) {
+    const thousands = last === groupMark[locale] && /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3;
+    return thousands ? whole + fraction : `${whole || '0'}.${fraction}`;
+  }
+  if (new Set(marks).size === 1) return grouped.test(digits) ? digits.replaceAll(last, '') : null;
+  const sound = grouped.test(whole) && !whole.includes(last);
+  return sound ? `${whole.replace(/[.,]/g, '')}.${fraction}` : null;
+}
+
+/**
+ * Reads a number as people type it: comma or point, thousands set apart by space, apostrophe, point or comma, a minus of
+ * any length, the unit beside it. A single mark before three digits is read as the language writes it: 1.200 is twelve
+ * hundred in German and one point two in English.
+ * @returns null for anything else, also for words that would change the number ("3,6 Tsd.").
+ */
+export function parseNumber(typed: string, locale: Locale, unit = ''): number | null {
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[−‒–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const match = /^([^\d.,+-]*(?:(?<=\p{L})\.)?\s*)([+-]?)\s*([\d.,][\d.,'’ ]*)([^\d]*)$/u.exec(text);
+  if (!match) return null;
+  const [, before = '', sign, found = '', after = ''] = match;
+  const digits = found.replace(/[ .,'’]+$/, '');
+  if (!isHarmless(before, unit) || !isHarmless(after, unit) || !/\d/.test(digits)) return null;
+  const plain = plainDigits(digits, locale);
+  return plain === null ? null : Number(sign + plain);
+}
+
+const noBreak = '\u00A0';
+const formats: Record<Locale, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+};
+
+/** 6 000,5 in German (no-break space), 6,000.5 in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  return formats[locale]
+    .formatToParts(value)
+    .map((part) => (part.type === 'group' && locale === 'de' ? noBreak : part.value))
+    .join('');
+}
+
+/** A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English. */
+export function formatQuantity(value: number, unit: string, locale: Locale): string {
+  const number = formatNumber(value, locale);
+  if (locale === 'en' && unit === '%') return `${number}%`;
+  if (locale === 'en' && /^[€$£]$/.test(unit)) return `${unit}${number}`;
+  return `${number}${noBreak}${unit}`;
+}

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../../../src/core/locale/locale.ts';
+import { formatNumber, formatQuantity, parseNumber } from '../../../../src/core/locale/numbers.ts';
+
+describe('parseNumber', () => {
+  it.each([
+    ['3600', 3600],
+    ['3.600', 3600],
+    ['3 600', 3600],
+    ['3\u00A0600', 3600],
+    ['3\u202F600', 3600],
+    ["3'600", 3600],
+    ['3’600', 3600],
+    ['3.600,5', 3600.5],
+    ['3,600.5', 3600.5],
+    ['1.234.567', 1234567],
+    ['1 234 567,8', 1234567.8],
+    ['3,5', 3.5],
+    ['3.5', 3.5],
+    ['0,125', 0.125],
+    ['0.125', 0.125],
+    [',5', 0.5],
+    ['.5', 0.5],
+    ['1,200', 1.2],
+    ['-5', -5],
+    ['−5', -5],
+    ['– 5', -5],
+    ['+5', 5],
+    ['  48 ', 48],
+    ['48.', 48],
+    ['ca. 48', 48],
+    ['etwa 48', 48],
+    ['~48', 48],
+  ])('reads %j in German as %d', (typed, number) => {
+    expect(parseNumber(typed, 'de')).toBe(number);
+  });
+
+  it.each([
+    ['3,600', 3600],
+    ['3,600.5', 3600.5],
+    ['1.200', 1.2],
+    ['3,5', 3.5],
+    ['about 48', 48],
+  ])('reads %j in English as %d', (typed, number) => {
+    expect(parseNumber(typed, 'en')).toBe(number);
+  });
+
+  it.each([
+    ['3600 €', '€', 3600],
+    ['€3600', '€', 3600],
+    ['3.600 Euro', '€', 3600],
+    ['EUR 3600', '€', 3600],
+    ['30 %', '%', 30],
+    ['30 Prozent', '%', 30],
+    ['9,95 Wochen', 'Wochen', 9.95],
+    ['10 woche', 'Wochen', 10],
+    ['45 Min.', 'Minuten', 45],
+  ])('takes the unit along: %j', (typed, unit, number) => {
+    expect(parseNumber(typed, 'de', unit)).toBe(number);
+  });
+
+  it.each(['', ' ', 'viel', '3,6 Tsd.', '3 Millionen', '3 60', '1.23.456', '3 bis 5', '3-5', '12.5.3', '1,2,3', '--5', '.', '3e5', '½'])(
+    'reads no number in %j',
+    (typed) => {
+      expect(parseNumber(typed, 'de', '€')).toBeNull();
+    },
+  );
+
+  it('reads back what it writes, in both languages', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom(1, 10, 100),
+        fc.constantFrom(...locales),
+        (digits, scale, locale) => {
+          const number = digits / scale;
+          expect(parseNumber(formatNumber(number, locale), locale)).toBeCloseTo(number, 6);
+        },
+      ),
+    );
+  });
+
+  it('never throws and never gives anything but a finite number or null', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom(...locales), (typed, locale) => {
+        const number = parseNumber(typed, locale, '€');
+        expect(number === null || Number.isFinite(number)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('formatQuantity', () => {
+  it('sets numbers and units as each language does', () => {
+    expect(formatQuantity(6000, '€', 'de')).toBe('6\u00A0000\u00A0€');
+    expect(formatQuantity(6000, '€', 'en')).toBe('€6,000');
+    expect(formatQuantity(30.5, '%', 'de')).toBe('30,5\u00A0%');
+    expect(formatQuantity(30.5, '%', 'en')).toBe('30.5%');
+    expect(formatQuantity(1, 'weeks', 'en')).toBe('1\u00A0weeks');
+  });
+});

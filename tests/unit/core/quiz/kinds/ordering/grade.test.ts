@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { examples } from '../../../../../../src/browser/islands/quiz/examples.ts';
+import { localizeItem } from '../../../../../../src/core/quiz/local-item.ts';
+import { orderingAnswer } from '../../../../../../src/core/quiz/kinds/ordering/answer.ts';
+import { describeOrdering } from '../../../../../../src/core/quiz/kinds/ordering/describe.ts';
+import { gradeOrdering } from '../../../../../../src/core/quiz/kinds/ordering/grade.ts';
+
+const item = localizeItem(examples.ordering.item, 'de');
+
+it.each([
+  ['mischen kneten ruhen backen', 1],
+  ['backen mischen kneten ruhen', 2 / 3],
+  ['kneten mischen ruhen backen', 2 / 3],
+  ['kneten mischen backen ruhen', 1 / 3],
+  ['backen ruhen kneten mischen', 0],
+])('scores "%s" by the longest run in order', (order, score) => {
+  expect(gradeOrdering(item, order.split(' ')).score).toBeCloseTo(score);
+});
+
+it('marks the one step that stands in the wrong place, not those it has pushed along', () => {
+  const { parts } = gradeOrdering(item, ['backen', 'mischen', 'kneten', 'ruhen']);
+  expect(parts.map((part) => [part.id, part.state])).toEqual([
+    ['backen', 'wrong'],
+    ['mischen', 'right'],
+    ['kneten', 'right'],
+    ['ruhen', 'right'],
+  ]);
+});
+
+it('prefers, of runs equally long, the one with a step at its own place', () => {
+  const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
+  expect(parts.filter((part) => part.state === 'right').map((part) => part.id)).toEqual(['kneten', 'backen']);
+});
+
+it('says after which step a misplaced one comes', () => {
+  const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
+  expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
+    'Kommt nach „Kneten“.',
+    'Richtig eingereiht.',
+    'Kommt zuerst.',
+    'Richtig eingereiht.',
+  ]);
+});
+
+it('never deals the solution to begin with', () => {
+  for (let seed = 0; seed < 300; seed++) expect(gradeOrdering(item, orderingAnswer.blank(item, seed)).score).toBeLessThan(1);
+});
+
+it('takes no stored order with steps that are gone, missing or doubled', () => {
+  for (const stored of [
+    ['mischen', 'kneten', 'ruhen'],
+    ['mischen', 'kneten', 'ruhen', 'weg'],
+    ['mischen', 'mischen', 'ruhen', 'backen'],
+  ]) {
+    expect(orderingAnswer.read(item, stored)).toBeUndefined();
+  }
+});

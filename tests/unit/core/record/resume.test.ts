@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { examples } from '../../../../src/browser/islands/quiz/examples.ts';
+import { localizeItem } from '../../../../src/core/quiz/local-item.ts';
+import { findResumable } from '../../../../src/core/record/resume.ts';
+import { itemAnswered, toStatement } from '../../../../src/core/record/statement.ts';
+
+const item = localizeItem(examples.single.item, 'de');
+const hour = 60 * 60 * 1000;
+const said = (response: unknown, at: number) =>
+  toStatement(
+    itemAnswered(item.id, { lesson: 'eins', place: 1, of: 1 }, { score: 0, response, tries: 1, hints: 0 }),
+    { now: () => at },
+    { bits: () => at },
+  );
+
+it('brings back the latest answer of the sitting', () => {
+  const statements = [said('backen', 3 * hour), said('warten', hour)];
+  expect(findResumable(item, statements, 4 * hour)).toEqual({ answer: 'backen', tries: 1, hints: 0 });
+});
+
+it('asks anew later, and after the clock was turned back', () => {
+  expect(findResumable(item, [said('backen', hour)], 14 * hour)).toBeUndefined();
+  expect(findResumable(item, [said('backen', 14 * hour)], hour)).toBeUndefined();
+});
+
+it('asks anew when the item has changed so that the answer no longer fits', () => {
+  expect(findResumable(item, [said('gibt-es-nicht-mehr', hour)], hour)).toBeUndefined();
+  expect(findResumable(item, [said({ ganz: 'anders' }, hour)], hour)).toBeUndefined();
+});
