@@ -2,6 +2,26 @@ import { expect, test } from '@playwright/test';
 import { pageTypes } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
 
+/** Goes through a self-check as the keyboard leads: marks something wherever it can, and presses the button of each question. */
+async function answerWithKeyboard(page: Page): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement?.closest('self-check')) return activeElement?.closest('.leg, .haul, mark-read, .src') ? 'behind' : 'outside';
+      if (activeElement.matches('summary')) return 'summary';
+      return activeElement.matches('.btn--go') ? 'go' : (activeElement.getAttribute('type') ?? activeElement.tagName.toLowerCase());
+    });
+  for (let step = 0; step < 300; step += 1) {
+    await page.keyboard.press('Tab');
+    const kind = await focused();
+    if (kind === 'behind') return;
+    if (kind === 'radio' || kind === 'checkbox') await page.keyboard.press('Space');
+    else if (kind === 'select') await page.keyboard.press('ArrowDown');
+    else if (kind === 'go') await page.keyboard.press('Enter');
+  }
+  throw new Error('300 presses of Tab did not lead through the self-check.');
+}
+
 test('with the keyboard alone: home, lesson, quiz, result, search, term', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto(pageTypes.home);
@@ -28,15 +48,22 @@ test('with the keyboard alone: home, lesson, quiz, result, search, term', async 
   await expect(page.locator('step-figure [data-count]').first()).toHaveText(/^2 \/ \d/);
   await expect(page.locator('step-figure [data-text]').first()).not.toBeEmpty();
 
+  // The self-check is answered from the first question to the result.
+  await answerWithKeyboard(page);
+  await expect(page.locator('#self-check-result')).toBeVisible();
+  await expect(page.locator('.lesson__nav [aria-current]')).toContainText(/gelesen|geübt/);
+
   // The search finds a term and goes there.
   await page.keyboard.press('Control+k');
-  const input = page.getByRole('dialog').getByRole('combobox');
-  await expect(input).toBeFocused();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Positionierung');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('option', { name: /Positionierung/ }).first()).toBeVisible();
+  const first = await dialog.getByRole('option').first().textContent();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/glossar\.html#positionierung|\.html/);
+  await expect(dialog).toBeHidden();
+  expect(first).toContain('Positionierung');
+  await expect(page).toHaveURL(/glossar\.html#term-positionierung/);
 });
 
 test('the language switch keeps the page, and the root remembers the language', async ({ page }) => {

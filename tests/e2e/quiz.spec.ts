@@ -199,6 +199,8 @@ test.describe('the learner’s position', () => {
 });
 
 test.describe('when the script does not come', () => {
+  // The worker would bring the files from the device.
+  test.use({ serviceWorkers: 'block' });
   const notice = (page: Page) => page.locator('self-check [data-notice]');
 
   for (const part of ['script', 'stylesheet'] as const) {
@@ -218,7 +220,7 @@ test.describe('when the script does not come', () => {
   }
 
   test('or breaks on its data, what the server wrote is put back', async ({ page }) => {
-    await page.route(/mehr-als-werbung\.html/, async (route) => {
+    await page.route(/mehr-als-werbung\.json/, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace('"options":', '"optionz":') });
     });

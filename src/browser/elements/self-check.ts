@@ -1,6 +1,8 @@
+import type { SelfCheck as SelfCheckData } from '../../core/quiz/self-check.ts';
+
 /**
  * Makes the questions of a lesson answer once they come near. Astro's own islands would do the same, but their loader
- * stands in full in every page, 2 KB of the 30 a lesson may weigh. Where script or styles do not arrive, or fail, the
+ * stands in full in every page, 2 KB of the 30 a lesson may weigh. Where script, styles or data do not arrive, or fail, the
  * questions stay as the server wrote them, with their solutions, and a sentence says so.
  */
 class SelfCheck extends HTMLElement {
@@ -17,13 +19,20 @@ class SelfCheck extends HTMLElement {
   }
 
   async #wake(): Promise<void> {
-    const [{ wake }] = await Promise.all([import('../islands/quiz/wake.tsx'), this.#loadStyles()]);
+    const [{ wake }, check] = await Promise.all([import('../islands/quiz/wake.tsx'), this.#loadQuestions(), this.#loadStyles()]);
     const questions = this.querySelector('div')!;
     const asWritten = questions.cloneNode(true);
-    wake(questions, this.querySelector('script')!.textContent!, () => {
+    wake(questions, check, () => {
       questions.replaceWith(asWritten);
       this.#giveUp();
     });
+  }
+
+  /** The questions as data: the page itself has them as text, and need not weigh twice as much for those who only read. */
+  async #loadQuestions(): Promise<SelfCheckData> {
+    const response = await fetch(this.dataset['questions']!);
+    if (!response.ok) throw new Error(`The questions did not arrive: the server answered ${response.status}.`);
+    return (await response.json()) as SelfCheckData;
   }
 
   /** Styles of checked answers; nothing on the page needs them earlier. */

@@ -24,6 +24,10 @@ export const modulePath = (locale: Locale, module: Pick<Module, 'slug'>): string
 export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
 
+/** The questions of a lesson as data, beside its page. */
+export const questionsPath = (locale: Locale, module: Module, lesson: WrittenLesson): string =>
+  lessonPath(locale, module, lesson).replace(/html$/, 'json');
+
 export const pagePath = (locale: Locale, page: SitePage): string => `${locale}/${sitePages[page][locale]}.html`;
 
 /** A term's anchor in the glossary. The prefix keeps terms such as "Content" apart from the page's own ids. */

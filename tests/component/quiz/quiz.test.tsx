@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { examples } from '../../../src/browser/islands/quiz/examples.ts';
 import { Quiz } from '../../../src/browser/islands/quiz/Quiz.tsx';
+import type { LocalItem } from '../../../src/core/quiz/local-item.ts';
 import { wake } from '../../../src/browser/islands/quiz/wake.tsx';
 import { locales } from '../../../src/core/locale/locale.ts';
 import type { Kind } from '../../../src/core/quiz/item.ts';
@@ -141,7 +142,7 @@ it('tells its host when it breaks, so that the page can put back what the server
   const onBroken = vi.fn<() => void>();
   wake(
     root,
-    JSON.stringify({ lesson: 'x', locale: 'de', items: [{ id: 'kaputt', kind: 'single' }], corrections: {}, objectives: {} }),
+    { lesson: 'x', locale: 'de', items: [{ id: 'kaputt', kind: 'single' } as LocalItem], corrections: {}, objectives: {} },
     onBroken,
   );
   await vi.waitFor(() => expect(onBroken).toHaveBeenCalledOnce());

@@ -1,19 +1,9 @@
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
-import type { Locale } from '../../../core/locale/locale.ts';
+import type { SelfCheck } from '../../../core/quiz/self-check.ts';
 import { Question, questionId } from './Question.tsx';
 import { Result, resultId } from './Result.tsx';
 import { useQuiz } from './use-quiz.ts';
 import { quizWords } from './words/words.ts';
-
-export interface QuizProps {
-  lesson: string;
-  locale: Locale;
-  items: readonly LocalItem[];
-  /** What is true instead of a widespread belief, by the belief's code. */
-  corrections: Readonly<Record<string, string>>;
-  /** What the lesson wants learners to be able to do, by the objective's id. */
-  objectives: Readonly<Record<string, string>>;
-}
 
 /** Moves focus, and with it the view, to a part of the self-check; only ever because the learner asked for it. */
 function goTo(id: string): void {
@@ -21,7 +11,7 @@ function goTo(id: string): void {
 }
 
 /** The self-check of a lesson. Rendered on the server it is complete to read: every question with its solution folded up. */
-export function Quiz({ lesson, locale, items, corrections, objectives }: QuizProps) {
+export function Quiz({ lesson, locale, items, corrections, objectives }: SelfCheck) {
   const words = quizWords[locale];
   const { attempts, live, saved, act, newSeed, startAnew } = useQuiz(lesson, items);
   const isOpen = (item: LocalItem) => attempts[item.id]?.score === undefined;
