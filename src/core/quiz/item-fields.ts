@@ -31,5 +31,3 @@ export const optionSchema = z.strictObject({
   /** The belief a wrong option comes from, a code of `misconceptions.yaml`. */
   misconception: id.optional(),
 });
-
-export type Option = z.infer<typeof optionSchema>;

@@ -29,4 +29,3 @@ export const quizSchema = z.strictObject({ lesson: id, items: z.array(itemSchema
 export type Item = z.infer<typeof itemSchema>;
 export type Kind = Item['kind'];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
-export type QuizFile = z.infer<typeof quizSchema>;
