@@ -1,6 +1,9 @@
 import type { Locale } from '../core/locale/locale.ts';
 
-/** Set by the view before its text renders; MDX offers no other way to hand context to its tags. */
+/**
+ * Set by the view before its text renders; MDX offers no other way to hand context to its tags.
+ * @public named in env.d.ts
+ */
 export interface PageContext {
   readonly locale: Locale;
   /** Module and lesson number, for example "1.3"; numbers the figures. Empty beside the course. */
