@@ -1,10 +1,11 @@
 // Runs on whatever Node the machine has, before anything is installed: plain JavaScript, no dependencies.
 // It installs what the lock file names whenever that differs from what is installed. The lock file brings Node 24
-// along, so the next command in the npm script already runs on it.
+// along, and the program named on the command line runs on that one: `node bootstrap.mjs <program> [arguments]`.
+// (A second command in the npm script would not do: shells remember where they found `node` the first time.)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -24,10 +25,25 @@ const installed = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
 if (installed !== lock) {
   console.log('Installing what the course needs. This takes a minute the first time …');
   // A shell finds npm on Windows too, where it is a .cmd file.
-  const { status } = spawnSync('npm ci --loglevel=error --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) {
+  const { status: installation } = spawnSync('npm ci --loglevel=error --no-audit --no-fund', { cwd: root, stdio: 'inherit', shell: true });
+  if (installation !== 0) {
     console.error('The packages could not be installed. The lines above say why; check the network, then run the command again.');
-    process.exit(status ?? 1);
+    process.exit(installation ?? 1);
   }
   writeFileSync(mark, lock);
 }
+
+const programs = join(root, 'node_modules', '.bin');
+const windows = process.platform === 'win32';
+const brought = join(programs, windows ? 'node.cmd' : 'node');
+if (!existsSync(brought) && major < 24) {
+  console.error(`No Node 24 comes along for ${process.platform} on ${process.arch}. Install Node 24 yourself and run the command again.`);
+  process.exit(1);
+}
+const { status, signal } = spawnSync(existsSync(brought) ? brought : process.execPath, process.argv.slice(2), {
+  cwd: root,
+  stdio: 'inherit',
+  shell: windows,
+  env: { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` },
+});
+process.exit(status ?? (signal ? 1 : 0));
