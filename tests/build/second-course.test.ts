@@ -28,3 +28,9 @@ test('a folder without a course is refused with a sentence that says what to do'
   expect(output).toContain('There is no course.yaml in');
   expect(output).toContain('Set COURSE to a folder laid out like content/');
 });
+
+test.each(['content', 'tests/fixtures/course'])('%s builds without a warning', { timeout: 120_000 }, (course) => {
+  const { ok, output } = buildCourse(course, '.cache/test/quiet');
+  expect(ok, output).toBe(true);
+  expect(output.split('\n').filter((line) => /\bwarn/i.test(line))).toEqual([]);
+});
