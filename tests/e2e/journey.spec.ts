@@ -12,9 +12,9 @@ async function answerWithKeyboard(page: Page): Promise<void> {
       return activeElement.matches('.btn--go') ? 'go' : (activeElement.getAttribute('type') ?? activeElement.tagName.toLowerCase());
     });
   await tabTo(page, 'self-check *');
+  // The script takes over when the questions come near, and needs a moment on a busy machine.
+  await expect(page.locator('.solution')).toHaveCount(0, { timeout: 20_000 });
   await page.keyboard.press('Shift+Tab');
-  // The script takes over when the questions come near.
-  await expect(page.locator('.solution')).toHaveCount(0);
   for (let step = 0; step < 300; step += 1) {
     await page.keyboard.press('Tab');
     const kind = await focused();
