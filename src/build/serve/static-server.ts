@@ -14,7 +14,7 @@ async function send(response: ServerResponse, status: number, file: string, path
     'content-length': size,
     'cache-control': cacheControl(path),
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
   });
   if (body) createReadStream(file).pipe(response);
   else response.end();
