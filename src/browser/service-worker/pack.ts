@@ -57,9 +57,13 @@ export class Pack {
     return { have: of - this.#missing.size, of, state: this.#state };
   }
 
-  /** Looks into the cache, without making one. */
+  /** Brings the stock up to date with the cache; while the pack loads, it is. */
   async count(): Promise<void> {
-    if (this.#loading) return;
+    if (!this.#loading) await this.#look();
+  }
+
+  /** Looks into the cache, without making one. */
+  async #look(): Promise<void> {
     const stored = (await this.isWanted()) ? await (await caches.open(this.#cache)).keys() : [];
     const keys = new Set(stored.map((request) => request.url));
     this.#missing = new Set([...this.controller.getURLsToCacheKeys()].filter(([, key]) => !keys.has(key)).map(([url]) => url));
@@ -76,7 +80,7 @@ export class Pack {
   }
 
   async #load(event: ExtendableEvent, progressed: () => void): Promise<boolean> {
-    await this.count();
+    await this.#look();
     const waiting = [...this.#missing];
     let failuresInARow = 0;
     const lane = async (): Promise<void> => {

@@ -3,13 +3,10 @@
  * page asks, and never takes over from an older version by itself. To switch it off for good, put
  * src/build/offline/retired-worker.js (in the build: sw-retired.js) in its place: it removes itself and its caches.
  */
-import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { pagePath } from '../../core/course/address.ts';
-import { isLocale, locales } from '../../core/locale/locale.ts';
 import { readRequest, type StockReport } from '../../core/offline/messages.ts';
 import { cacheName, isCourseCache, isImmutable, packNames, type PackName, type Packs } from '../../core/offline/packs.ts';
+import { answerFrom } from './answers.ts';
 import { Pack } from './pack.ts';
-import { substitute } from './substitute.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by src/build/offline. */
@@ -80,43 +77,4 @@ self.addEventListener('message', (event) => {
   if (request?.type === 'bring') event.waitUntil(bring(['shared', request.language], event));
 });
 
-function find(request: Request, event: ExtendableEvent) {
-  for (const pack of all) {
-    const found = pack.find(request, event);
-    if (found) return { pack, found };
-  }
-  return undefined;
-}
-
-async function answerNavigation(request: Request, event: ExtendableEvent): Promise<Response> {
-  const page = find(request, event);
-  const { origin, pathname } = new URL(request.url);
-  const folder = `${origin}${pathname}/`;
-  if (!page && find(new Request(folder), event)) return Response.redirect(folder);
-  try {
-    const response = await (page ? page.pack.answer(request, event, page.found) : fetch(request));
-    if (response.status !== 404) return response;
-    return (await substitute(packs.shared, '404.html', 404, scope)) ?? response;
-  } catch (error) {
-    const language = request.url.slice(scope.length).split('/')[0];
-    const instead = page
-      ? substitute(packs.shared, pagePath(isLocale(language) ? language : locales[0], 'offline'), 503, scope)
-      : substitute(packs.shared, '404.html', 404, scope);
-    const response = await instead;
-    if (!response) throw error;
-    return response;
-  }
-}
-
-registerRoute(new NavigationRoute(({ request, event }) => answerNavigation(request, event)));
-registerRoute(
-  ({ request, event, sameOrigin }) => sameOrigin && find(request, event),
-  ({ request, event, params }) => {
-    const { pack, found } = params as unknown as NonNullable<ReturnType<typeof find>>;
-    return pack.answer(request, event, found);
-  },
-);
-registerRoute(
-  ({ url }) => url.href.startsWith(scope) && isImmutable(url.href.slice(scope.length)),
-  async ({ request }) => (await caches.match(request, { cacheName: previous })) ?? fetch(request),
-);
+answerFrom(packs, scope);
