@@ -1,6 +1,6 @@
 import { findNextStop, isRead, moduleState, type Route } from '../../core/course/position.ts';
 import type { Progress } from '../../core/record/progress.ts';
-import { followProgress } from '../stores/progress.ts';
+import { followProgress } from '../stores/follow-progress.ts';
 
 /** Sets `data-state`, or removes it. */
 function mark(element: HTMLElement | SVGElement, state: string | undefined): void {

@@ -1,6 +1,7 @@
 import { isRead } from '../../core/course/position.ts';
 import { lessonRead } from '../../core/record/statement.ts';
-import { followProgress, readProgress } from '../stores/progress.ts';
+import { followProgress } from '../stores/follow-progress.ts';
+import { readProgress } from '../stores/progress.ts';
 import { record } from '../stores/record.ts';
 
 /** "Mark as read" at the end of a lesson. Going on to the next lesson (`a[data-read]`) says the same. */
@@ -13,11 +14,14 @@ class MarkRead extends HTMLElement {
     const note = this.querySelector('[role="status"]');
     document.addEventListener('click', (event) => {
       const pressed = (event.target as Element).closest('mark-read button, a[data-read]');
-      if (pressed && !isRead(readProgress(), lesson)) this.#kept = record(lessonRead(lesson));
-      if (pressed === button) show();
+      if (!pressed || isRead(readProgress() ?? {}, lesson)) return;
+      record(lessonRead(lesson)).kept.then((kept) => {
+        this.#kept = kept;
+        show();
+      });
     });
     const show = () => {
-      const read = isRead(readProgress(), lesson);
+      const read = isRead(readProgress() ?? {}, lesson);
       button?.setAttribute('aria-disabled', String(read));
       if (note) note.textContent = read ? (this.dataset[this.#kept ? 'kept' : 'unkept'] ?? '') : '';
     };

@@ -35,3 +35,11 @@ export function storedKeys(): string[] {
     return [];
   }
 }
+
+/** Whether the browser lets the course keep text. Leaves nothing behind. */
+export function canStoreText(): boolean {
+  const probe = 'course:probe';
+  const can = writeText(probe, '');
+  removeText(probe);
+  return can;
+}

@@ -2,39 +2,38 @@
  * What the record says about each lesson, kept as a small copy beside it, so that a page can mark the course line without
  * reading the record.
  */
-import { deriveProgress, isProgress, type Progress } from '../../core/record/progress.ts';
+import { isProgress, type Progress } from '../../core/record/progress.ts';
 import { courseKey } from '../platform/course-place.ts';
-import { store } from '../platform/device.ts';
-import { readStatements } from './statements.ts';
+import { memory, store } from '../platform/device.ts';
+import { isSavingDeclined } from './saving.ts';
 
 const key = () => courseKey('progress');
-const changed = 'course:progress';
 
-/** The copy; where it is lost or broken, the progress derived anew. */
-export function readProgress(): Progress {
+/** The name of the event on the document that follows every change of the copy in this tab. */
+export const progressChanged = 'course:progress';
+
+function parse(copy: string): unknown {
   try {
-    const copy: unknown = JSON.parse(store.read(key()) ?? 'null');
-    if (isProgress(copy)) return copy;
+    return JSON.parse(copy);
   } catch {
-    // Derived below.
+    return undefined;
   }
-  return deriveProgress(readStatements());
+}
+
+/** The copy; undefined where it is broken and has to be derived anew (`renew-progress.ts`). */
+export function readProgress(): Progress | undefined {
+  const copy = store.read(key());
+  if (copy === null) return {};
+  const progress = parse(copy);
+  return isProgress(progress) ? progress : undefined;
+}
+
+/** Whether the key of a `storage` event is the copy's; all keys at once (null) are. */
+export function isProgressKey(name: string | null): boolean {
+  return name === null || name === key();
 }
 
 export function writeProgress(progress: Progress): void {
-  store.write(key(), JSON.stringify(progress));
-  document.dispatchEvent(new Event(changed));
-}
-
-/** Calls back now, after every change in this tab or another one, and when the page comes back from the history. */
-export function followProgress(show: (progress: Progress) => void): void {
-  const update = () => show(readProgress());
-  document.addEventListener(changed, update);
-  window.addEventListener('storage', (event) => {
-    if (event.key === key() || event.key === null) update();
-  });
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) update();
-  });
-  update();
+  (isSavingDeclined() ? memory : store).write(key(), JSON.stringify(progress));
+  document.dispatchEvent(new Event(progressChanged));
 }

@@ -1,17 +1,33 @@
 import { addStatement } from '../../core/record/progress.ts';
-import { toStatement, type Deed } from '../../core/record/statement.ts';
+import { toStatement, type Deed, type Statement } from '../../core/record/statement.ts';
 import { clock, random } from '../platform/device.ts';
 import { readProgress, writeProgress } from './progress.ts';
-import { keepStatement } from './statements.ts';
+import { writeNote } from './write-ahead.ts';
 
-/**
- * Adds to the learning record what the learner has just done, before the event handler returns.
- * @returns whether it will outlast the page; browsers may refuse to store anything.
- */
-export function record(deed: Deed): boolean {
+export interface Recorded {
+  readonly statement: Statement;
+  /** Whether the statement will outlast the page: localStorage, else the database may have room for it. */
+  readonly kept: Promise<boolean>;
+}
+
+/** The rest of the work is not urgent, and its script loads only now. */
+async function settleLater(renew: boolean): Promise<boolean> {
+  try {
+    const settled = await (await import('./settle.ts')).settle();
+    if (renew) await (await import('./renew-progress.ts')).renewProgress();
+    return settled;
+  } catch {
+    // A script did not arrive. The note waits on the device for the next visit.
+    return false;
+  }
+}
+
+/** Adds to the learning record what the learner has just done, before the event handler returns. */
+export function record(deed: Deed): Recorded {
   const before = readProgress();
   const statement = toStatement(deed, clock, random);
-  const kept = keepStatement(statement);
-  writeProgress(addStatement(before, statement));
-  return kept;
+  const noted = writeNote(statement);
+  if (before) writeProgress(addStatement(before, statement));
+  const settled = settleLater(!before);
+  return { statement, kept: noted ? Promise.resolve(true) : settled };
 }

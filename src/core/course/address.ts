@@ -24,6 +24,12 @@ export const modulePath = (locale: Locale, module: Pick<Module, 'slug'>): string
 export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
 
+/** The course as data, for pages about the learner's record. */
+export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
+
+/** Questions that only tests ask, as data; no page shows them before they are answered. */
+export const testQuestionsPath = (locale: Locale): string => `${locale}/test-questions.json`;
+
 /** The questions of a lesson as data, beside its page. */
 export const questionsPath = (locale: Locale, module: Module, lesson: WrittenLesson): string =>
   lessonPath(locale, module, lesson).replace(/html$/, 'json');

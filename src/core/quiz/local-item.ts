@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts';
+import { editionOf } from './edition.ts';
 import type { ItemOf, Kind } from './item.ts';
 
 /** A value with one language chosen wherever both stand side by side. */
@@ -15,7 +16,11 @@ const planning = ['bloom', 'difficulty', 'use', 'parallelOf'] as const;
 
 /** An item as a page of one language asks it. */
 export type LocalItem<K extends Kind = Kind> = K extends Kind
-  ? InOneLanguage<Omit<ItemOf<K>, (typeof planning)[number]>> & { readonly locale: Locale }
+  ? InOneLanguage<Omit<ItemOf<K>, (typeof planning)[number]>> & {
+      readonly locale: Locale;
+      /** The item as it stands (`edition.ts`); goes into the record with every answer. */
+      readonly edition: string;
+    }
   : never;
 
 function inOneLanguage(value: unknown, locale: Locale): unknown {
@@ -27,5 +32,5 @@ function inOneLanguage(value: unknown, locale: Locale): unknown {
 
 export function localizeItem<K extends Kind>(item: ItemOf<K>, locale: Locale): LocalItem<K> {
   const asked = Object.entries(item).filter(([key]) => !(planning as readonly string[]).includes(key));
-  return { ...(inOneLanguage(Object.fromEntries(asked), locale) as object), locale } as LocalItem<K>;
+  return { ...(inOneLanguage(Object.fromEntries(asked), locale) as object), locale, edition: editionOf(item) } as LocalItem<K>;
 }

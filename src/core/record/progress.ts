@@ -5,8 +5,10 @@ export interface LessonProgress {
   readonly read: boolean;
   /** Every check has been answered once. */
   readonly practised: boolean;
-  /** Items answered so far, by their ids. */
+  /** Items of the self-check answered so far, by their ids. */
   readonly answered: readonly string[];
+  /** Every item of the lesson sits for three weeks or more; found by the review (`core/review/secure.ts`). */
+  readonly secure: boolean;
 }
 
 /** Progress by lesson id; lessons nothing was done in are not listed. Derived from statements, never edited. */
@@ -18,7 +20,7 @@ export function isProgress(value: unknown): value is Progress {
   return Object.values(value).every((lesson: Partial<LessonProgress> | null) => Array.isArray(lesson?.answered));
 }
 
-const untouched: LessonProgress = { read: false, practised: false, answered: [] };
+const untouched: LessonProgress = { read: false, practised: false, secure: false, answered: [] };
 
 /** The progress once one more statement is known. Saying the same thing twice changes nothing. */
 export function addStatement(progress: Progress, statement: Statement): Progress {
@@ -26,13 +28,22 @@ export function addStatement(progress: Progress, statement: Statement): Progress
     const before = progress[statement.object.id] ?? untouched;
     return { ...progress, [statement.object.id]: { ...before, read: true } };
   }
-  const { lesson, place, of } = statement.context;
+  if (statement.verb !== 'answered') return progress;
+  const { lesson, setting, place, of } = statement.context;
   const before = progress[lesson] ?? untouched;
+  // What has just been forgotten is not secure, whatever the next review will find.
+  const secure = before.secure && statement.result.score >= 0.5;
+  if (setting !== 'lesson') return { ...progress, [lesson]: { ...before, secure } };
   const answered = [...new Set([...before.answered, statement.object.id])];
   const practised = before.practised || answered.length >= of;
-  return { ...progress, [lesson]: { read: before.read || practised || place === of, practised, answered } };
+  return { ...progress, [lesson]: { read: before.read || practised || place === of, practised, secure, answered } };
 }
 
 export function deriveProgress(statements: readonly Statement[]): Progress {
   return statements.reduce(addStatement, {});
+}
+
+/** The same progress with exactly these lessons marked as secure; lessons nothing was done in stay unlisted. */
+export function markSecure(progress: Progress, lessons: ReadonlySet<string>): Progress {
+  return Object.fromEntries(Object.entries(progress).map(([id, lesson]) => [id, { ...lesson, secure: lessons.has(id) }]));
 }

@@ -3,11 +3,12 @@ import { nextMove, reduceAttempt, startAttempt, type Attempt, type Move } from '
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
+import { readStatement } from '../../../core/record/read-statement.ts';
 import { findResumable } from '../../../core/record/resume.ts';
-import { itemAnswered } from '../../../core/record/statement.ts';
+import { itemAnswered, type Statement } from '../../../core/record/statement.ts';
 import { clock, random } from '../../platform/device.ts';
 import { record } from '../../stores/record.ts';
-import { readStatements } from '../../stores/statements.ts';
+import { isNoteKey, readNotes, toNote, type Note } from '../../stores/write-ahead.ts';
 
 type Attempts = Readonly<Record<string, Attempt>>;
 type Step = { readonly item: LocalItem; readonly move: Move } | { readonly anew: Attempts };
@@ -22,13 +23,16 @@ function startAll(items: readonly LocalItem[], seedOf: (item: LocalItem) => numb
   return Object.fromEntries(items.map((item) => [item.id, startAttempt(item, seedOf(item))]));
 }
 
+const statementsIn = (notes: readonly Note[]): Statement[] =>
+  notes.map(({ value }) => readStatement(value)).filter((statement) => statement !== undefined);
+
 /** What never changes while a page is open is never told. */
 const never = () => () => {};
 
 /**
  * The state of a lesson's self-check. The first attempt is shuffled by the item's id, the same on the server and in the
  * page, so that nothing moves when the script takes over. What was answered in this sitting comes back before the
- * first paint; every check goes into the record before its handler returns.
+ * first paint, and what another tab answers is shown here too; every check goes into the record before its handler returns.
  */
 export function useQuiz(lesson: string, items: readonly LocalItem[]) {
   const [attempts, dispatch] = useReducer(reduce, items, (all) => startAll(all, (item) => seedFrom(item.id)));
@@ -40,20 +44,33 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
   const [saved, setSaved] = useState(true);
 
   useLayoutEffect(() => {
-    const statements = readStatements();
-    for (const item of items) {
-      const earlier = findResumable(item, statements, clock.now());
-      if (earlier) dispatch({ item, move: { type: 'resume', ...earlier } });
-    }
+    const resume = (statements: readonly Statement[]) => {
+      for (const item of items) {
+        const earlier = findResumable(item, statements, clock.now());
+        if (earlier) dispatch({ item, move: { type: 'resume', ...earlier } });
+      }
+    };
+    resume(statementsIn(readNotes()));
+
+    const stop = new AbortController();
+    const { signal } = stop;
+    const heard = ({ key, newValue }: StorageEvent) => {
+      if (key === null) dispatch({ anew: startAll(items, (item) => seedFrom(item.id)) });
+      else if (isNoteKey(key) && newValue) resume(statementsIn([toNote(key, newValue)]));
+    };
+    window.addEventListener('storage', heard, { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && resume(statementsIn(readNotes())), { signal });
+    return () => stop.abort();
   }, [items]);
 
   function act(item: LocalItem, move: Move) {
     const attempt = attempts[item.id]!;
     dispatch({ item, move });
     if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
-    const context = { lesson, place: items.indexOf(item) + 1, of: items.length };
+    const context = { lesson, setting: 'lesson', place: items.indexOf(item) + 1, of: items.length, edition: item.edition } as const;
     const { score } = rulesFor(item).grade(item, attempt.answer);
-    setSaved(record(itemAnswered(item.id, context, { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints })));
+    const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
+    record(itemAnswered(item.id, context, result)).kept.then(setSaved);
   }
 
   return {

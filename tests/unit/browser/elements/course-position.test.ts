@@ -59,7 +59,7 @@ describe('once a lesson is read', () => {
 });
 
 it('keeps the place where the reader is, and adds the word', () => {
-  record(itemAnswered('x', { lesson: 'zwei', place: 1, of: 1 }, { score: 0, response: '', tries: 1, hints: 0 }));
+  record(itemAnswered('x', { lesson: 'zwei', setting: 'lesson', place: 1, of: 1 }, { score: 0, response: '', tries: 1, hints: 0 }));
   expect(place('[data-lesson="zwei"]').dataset).toMatchObject({ state: 'now', progress: 'practised' });
   expect(place('[data-lesson="zwei"]').textContent).toBe('(Sie sind hier, geübt)');
 });

@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followProgress, readProgress } from '../../../../src/browser/stores/progress.ts';
+import { loadRecord } from '../../../../src/browser/stores/load-record.ts';
+import { followProgress } from '../../../../src/browser/stores/follow-progress.ts';
+import { readProgress } from '../../../../src/browser/stores/progress.ts';
 import { record } from '../../../../src/browser/stores/record.ts';
-import { readStatements } from '../../../../src/browser/stores/statements.ts';
+import { chooseSaving } from '../../../../src/browser/stores/saving.ts';
+import { readNotes } from '../../../../src/browser/stores/write-ahead.ts';
 import type { Progress } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead } from '../../../../src/core/record/statement.ts';
 
 const answered = (item: string, place: number) =>
-  itemAnswered(item, { lesson: 'brot', place, of: 2 }, { score: 1, response: 'a', tries: 1, hints: 0 });
+  itemAnswered(item, { lesson: 'brot', setting: 'lesson', place, of: 2 }, { score: 1, response: 'a', tries: 1, hints: 0 });
 
 beforeEach(() => {
   document.head.innerHTML = '<meta name="course-base" content="../" data-course="probe">';
@@ -16,38 +19,45 @@ afterEach(() => localStorage.clear());
 
 it('writes nothing before something happens', () => {
   followProgress(() => {});
-  readStatements();
+  readNotes();
   expect(localStorage).toHaveLength(0);
 });
 
-it('keeps every statement under a key of its own, named after the course', () => {
-  expect(record(lessonRead('brot'))).toBe(true);
+it('keeps every statement under a key of its own, named after the course', async () => {
+  const { kept } = record(lessonRead('brot'));
+  expect(Object.keys(localStorage), 'before anything else happens').toHaveLength(2);
+  expect(await kept).toBe(true);
   record(answered('x', 1));
   const keys = Object.keys(localStorage);
   expect(keys.filter((key) => key.startsWith('course:probe:said:'))).toHaveLength(2);
   expect(keys.filter((key) => !key.startsWith('course:probe:'))).toEqual([]);
-  expect(
-    readStatements()
-      .map(({ verb }) => verb)
-      .sort(),
-  ).toEqual(['answered', 'read']);
+  const { statements, keeping } = await loadRecord();
+  expect(statements.map(({ verb }) => verb).sort()).toEqual(['answered', 'read']);
+  expect(keeping, 'there is no database here').toBe('local');
 });
 
 describe('what is broken', () => {
-  it('spoils only itself: a damaged statement stays where it is and is passed over', () => {
+  it('spoils only itself: a damaged statement stays where it is and is set aside', async () => {
     record(lessonRead('brot'));
     localStorage.setItem('course:probe:said:kaputt', '{"version":1,');
     localStorage.setItem('course:probe:said:fremd', '{"hello":"world"}');
-    expect(readStatements()).toHaveLength(1);
+    localStorage.setItem('course:probe:said:spaeter', '{"version":7,"id":"spaeter"}');
+    const { statements, aside, fromLater } = await loadRecord();
+    expect(statements).toHaveLength(1);
+    expect(aside).toEqual(expect.arrayContaining(['{"version":1,', '{"hello":"world"}', '{"version":7,"id":"spaeter"}']));
+    expect(fromLater).toBe(1);
     expect(localStorage.getItem('course:probe:said:kaputt')).toBe('{"version":1,');
   });
 
-  it.each(['', '{"brot":', 'null', '[]', '{"brot":{"read":"ja"}}'])('is mended where it can be derived: a copy of %j', (copy) => {
+  it.each(['', '{"brot":', 'null', '[]', '{"brot":{"read":"ja"}}'])('is derived anew from the record: a copy of %j', async (copy) => {
     record(lessonRead('brot'));
+    const whole = { brot: { read: true, practised: false, secure: false, answered: ['x'] } };
     localStorage.setItem('course:probe:progress', copy);
-    expect(readProgress()).toHaveProperty('brot.read', true);
     record(answered('x', 1));
-    expect(JSON.parse(localStorage.getItem('course:probe:progress')!)).toEqual({ brot: { read: true, practised: false, answered: ['x'] } });
+    await vi.waitFor(() => expect(readProgress()).toEqual(whole));
+    localStorage.setItem('course:probe:progress', copy);
+    followProgress(() => {});
+    await vi.waitFor(() => expect(readProgress()).toEqual(whole));
   });
 });
 
@@ -57,7 +67,7 @@ it('tells followers at once, after each deed, and when another tab has written',
   expect(seen).toHaveBeenLastCalledWith({});
   record(answered('x', 1));
   record(answered('y', 2));
-  expect(seen).toHaveBeenLastCalledWith({ brot: { read: true, practised: true, answered: ['x', 'y'] } });
+  expect(seen).toHaveBeenLastCalledWith({ brot: { read: true, practised: true, secure: false, answered: ['x', 'y'] } });
 
   localStorage.setItem('course:probe:progress', '{"teig":{"read":true,"practised":false,"answered":[]}}');
   window.dispatchEvent(new StorageEvent('storage', { key: 'course:probe:progress' }));
@@ -66,4 +76,22 @@ it('tells followers at once, after each deed, and when another tab has written',
   const calls = seen.mock.calls.length;
   window.dispatchEvent(new StorageEvent('storage', { key: 'course:anderer:progress' }));
   expect(seen).toHaveBeenCalledTimes(calls);
+});
+
+describe('a learner who wants nothing saved', () => {
+  beforeEach(() => chooseSaving(false));
+
+  it('leaves nothing but that choice, and keeps the place until the page closes', async () => {
+    const { kept } = record(lessonRead('brot'));
+    expect(await kept).toBe(false);
+    expect(readProgress()).toHaveProperty('brot.read', true);
+    expect(Object.keys(localStorage)).toEqual(['course:probe:saving']);
+    expect((await loadRecord()).keeping).toBe('declined');
+  });
+
+  it('may change their mind', async () => {
+    chooseSaving(true);
+    expect(await record(lessonRead('teig')).kept).toBe(true);
+    expect(Object.keys(localStorage)).not.toContain('course:probe:saving');
+  });
 });

@@ -9,7 +9,7 @@ const route: Route = [
   { id: 'geplant', lessons: [] },
 ];
 const read = (...lessons: string[]): Progress =>
-  Object.fromEntries(lessons.map((lesson) => [lesson, { read: true, practised: false, answered: [] }]));
+  Object.fromEntries(lessons.map((lesson) => [lesson, { read: true, practised: false, secure: false, answered: [] }]));
 const states = (progress: Progress) => route.map((module) => moduleState(module, progress, findNextStop(route, progress)));
 
 describe('the next stop', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { addStatement, deriveProgress, isProgress } from '../../../../src/core/record/progress.ts';
+import { addStatement, deriveProgress, isProgress, markSecure } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 
 let count = 0;
 const said = (deed: Deed) => toStatement(deed, { now: () => 0 }, { bits: () => count++ });
 const read = (lesson: string) => said(lessonRead(lesson));
 const answer = (lesson: string, place: number, of = 3) =>
-  said(itemAnswered(`${lesson}-${place}`, { lesson, place, of }, { score: 1, response: 'a', tries: 1, hints: 0 }));
+  said(itemAnswered(`${lesson}-${place}`, { lesson, setting: 'lesson', place, of }, { score: 1, response: 'a', tries: 1, hints: 0 }));
 
 describe('a lesson', () => {
   it('is read once the learner says so', () => {
-    expect(deriveProgress([read('eins')])).toEqual({ eins: { read: true, practised: false, answered: [] } });
+    expect(deriveProgress([read('eins')])).toEqual({ eins: { read: true, practised: false, secure: false, answered: [] } });
   });
 
   it('is read with its last check, even if earlier ones were left out', () => {
@@ -33,6 +33,26 @@ describe('a lesson', () => {
 
   it('knows nothing of other lessons', () => {
     expect(deriveProgress([read('eins')])['zwei']).toBeUndefined();
+  });
+});
+
+describe('an answer elsewhere', () => {
+  const elsewhere = (setting: 'review' | 'test', score: number) =>
+    said(itemAnswered('eins-1', { lesson: 'eins', setting, place: 1, of: 1 }, { score, response: 'a', tries: 1, hints: 0 }));
+  const secure = markSecure(deriveProgress([read('eins')]), new Set(['eins', 'zwei']));
+
+  it('does not count as one of the lesson’s checks', () => {
+    expect(deriveProgress([elsewhere('review', 1), elsewhere('test', 1)])['eins']).toMatchObject({
+      read: false,
+      practised: false,
+      answered: [],
+    });
+  });
+
+  it('takes the lesson off the secure ones when it was wrong', () => {
+    expect(Object.keys(secure)).toEqual(['eins']);
+    expect(addStatement(secure, elsewhere('review', 0.5))['eins']).toMatchObject({ read: true, secure: true });
+    expect(addStatement(secure, elsewhere('test', 0.4))['eins']).toMatchObject({ read: true, secure: false });
   });
 });
 

@@ -8,14 +8,23 @@ const item = localizeItem(examples.single.item, 'de');
 const hour = 60 * 60 * 1000;
 const said = (response: unknown, at: number) =>
   toStatement(
-    itemAnswered(item.id, { lesson: 'eins', place: 1, of: 1 }, { score: 0, response, tries: 1, hints: 0 }),
+    itemAnswered(item.id, { lesson: 'eins', setting: 'lesson', place: 1, of: 1 }, { score: 0, response, tries: 1, hints: 0 }),
     { now: () => at },
     { bits: () => at },
   );
 
 it('brings back the latest answer of the sitting', () => {
   const statements = [said('backen', 3 * hour), said('warten', hour)];
-  expect(findResumable(item, statements, 4 * hour)).toEqual({ answer: 'backen', tries: 1, hints: 0 });
+  expect(findResumable(item, statements, 4 * hour)).toEqual({ statement: statements[0]!.id, answer: 'backen', tries: 1, hints: 0 });
+});
+
+it('asks anew when the question itself is another one by now', () => {
+  const { edition, ...context } = { lesson: 'eins', setting: 'lesson', place: 1, of: 1, edition: item.edition } as const;
+  const deed = (asked: string) =>
+    itemAnswered(item.id, { ...context, edition: asked }, { score: 0, response: 'backen', tries: 1, hints: 0 });
+  const at = (asked: string) => toStatement(deed(asked), { now: () => hour }, { bits: () => 1 });
+  expect(findResumable(item, [at(edition)], hour)).toMatchObject({ answer: 'backen' });
+  expect(findResumable(item, [at('anders')], hour)).toBeUndefined();
 });
 
 it('asks anew later, and after the clock was turned back', () => {

@@ -1,0 +1,64 @@
+/**
+ * The learning record in IndexedDB: one database for each course, one object for each statement, keyed by its id. Every
+ * call opens and closes it, so that no tab ever stands in the way of deleting or updating it.
+ */
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { courseKey } from './course-place.ts';
+
+const name = () => courseKey('record');
+const table = 'statements';
+
+/** Some browsers neither open the database nor refuse to; after this long, milliseconds, the course goes on without it. */
+const patience = 2000;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${patience} ms.`)), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: boolean): Promise<T | undefined> {
+  let isNew = false;
+  const opening = openDB(name(), 1, {
+    upgrade(database, _, __, transaction) {
+      isNew = true;
+      // Looking must not leave anything behind: a database nobody has written to is not made.
+      if (create) database.createObjectStore(table, { keyPath: 'id' });
+      else transaction.abort();
+    },
+  });
+  try {
+    const database = await inTime(opening);
+    try {
+      return await inTime(work(database));
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    opening.then(
+      (late) => late.close(),
+      () => {},
+    );
+    if (isNew && !create) return undefined;
+    throw error;
+  }
+}
+
+/** Everything in the database, as it was written. @throws when the browser refuses or does not answer. */
+export async function readDatabase(): Promise<unknown[]> {
+  return (await use((database) => database.getAll(table), false)) ?? [];
+}
+
+/** Writes all of them or none. @throws when the browser refuses, has no room, or does not answer. */
+export async function writeDatabase(statements: readonly { readonly id: string }[]): Promise<void> {
+  await use(async (database) => {
+    const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
+    await Promise.all([...statements.map((statement) => store.put(statement)), done]);
+  }, true);
+}
+
+/** @throws when the browser refuses or another tab of an old kind holds on to it. */
+export async function deleteDatabase(): Promise<void> {
+  await inTime(deleteDB(name()));
+}

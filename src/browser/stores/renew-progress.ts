@@ -1,0 +1,10 @@
+import { deriveProgress, markSecure } from '../../core/record/progress.ts';
+import { loadRecord } from './load-record.ts';
+import { readProgress, writeProgress } from './progress.ts';
+
+/** Derives the small copy of the progress from the whole record. What is secure is known to the review alone; as far as that is still there, it stays. */
+export async function renewProgress(): Promise<void> {
+  const { statements } = await loadRecord();
+  const secure = Object.entries(readProgress() ?? {}).filter(([, lesson]) => lesson.secure);
+  writeProgress(markSecure(deriveProgress(statements), new Set(secure.map(([id]) => id))));
+}

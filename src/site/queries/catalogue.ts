@@ -1,0 +1,46 @@
+import type { Catalogue, CatalogueItem, CatalogueLesson } from '../../core/course/catalogue.ts';
+import { lessonPath, modulePath, questionsPath } from '../../core/course/address.ts';
+import { isOpen, sheetNumber, writtenLessons } from '../../core/course/course.ts';
+import type { Locale } from '../../core/locale/locale.ts';
+import { editionOf } from '../../core/quiz/edition.ts';
+import { getCourse, lessonFile } from './course.ts';
+import { quizItems } from './quizzes.ts';
+
+/** What can be learned and asked today; modules and lessons not written yet are not in it. */
+export async function getCatalogue(locale: Locale): Promise<Catalogue> {
+  const modules = (await getCourse()).modules.filter(isOpen);
+  const lessons = modules.flatMap((module) => writtenLessons(module).map((lesson) => ({ module, lesson })));
+  return {
+    modules: modules.map((module) => ({
+      id: module.id,
+      number: module.number,
+      title: module.title[locale],
+      path: modulePath(locale, module),
+      complete: module.lessons.every((lesson) => lesson.written),
+    })),
+    lessons: await Promise.all(
+      lessons.map(async ({ module, lesson }): Promise<CatalogueLesson> => {
+        const { objectives } = (await lessonFile(locale, module.id, lesson.id))!.data;
+        return {
+          id: lesson.id,
+          module: module.id,
+          sheet: sheetNumber(module, lesson),
+          title: lesson.title[locale],
+          path: lessonPath(locale, module, lesson),
+          questions: questionsPath(locale, module, lesson),
+          objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
+        };
+      }),
+    ),
+    items: (
+      await Promise.all(
+        lessons.map(async ({ lesson }) =>
+          (await quizItems(lesson.id)).map((item): CatalogueItem => {
+            const { id, objective, kind, use, parallelOf, stem } = item;
+            return { id, lesson: lesson.id, objective, kind, stem: stem[locale], use, parallelOf, edition: editionOf(item) };
+          }),
+        ),
+      )
+    ).flat(),
+  };
+}
