@@ -1,27 +1,39 @@
 import type { Answer } from '../quiz/answer.ts';
 import { rulesFor } from '../quiz/kinds/rules.ts';
 import type { LocalItem } from '../quiz/local-item.ts';
+import { migrate } from './migrate.ts';
 import { isInSitting } from './sitting.ts';
-import { isAnswer, type AnsweredStatement, type Statement } from './statement.ts';
 
 export interface Resumed {
-  /** The statement the answer comes from. */
-  readonly statement: string;
   readonly answer: Answer;
   readonly tries: number;
   readonly hints: number;
 }
 
-/** The answer a learner gave to the item in this sitting, to be shown again after a reload; undefined where there is none that fits. */
-export function findResumable(item: LocalItem, statements: readonly Statement[], now: number): Resumed | undefined {
-  const latest = statements
-    .filter(isAnswer)
-    .filter(({ object, context }) => object.id === item.id && context.setting === 'lesson')
-    .reduce<AnsweredStatement | undefined>((last, each) => (last && last.timestamp > each.timestamp ? last : each), undefined);
-  if (!latest || !isInSitting(latest.timestamp, now)) return undefined;
-  if (latest.context.edition !== undefined && latest.context.edition !== item.edition) return undefined;
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+const countIn = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0);
+
+/**
+ * The answer a learner gave to the item in this sitting, to be shown again after a reload; undefined where there is none
+ * that fits. Takes notes as they are found and reads the few fields it needs: lessons load this, and the schema of the whole
+ * record weighs as much as all their other rules.
+ */
+export function findResumable(item: LocalItem, notes: readonly unknown[], now: number): Resumed | undefined {
   const rules = rulesFor(item).answer;
-  const answer = rules.read(item, latest.result.response);
-  const { tries, hints } = latest.result;
-  return answer !== undefined && rules.isReady(item, answer) ? { statement: latest.id, answer, tries, hints } : undefined;
+  const answers = notes
+    .map((note) => fieldsOf(migrate(note)))
+    .filter(({ verb, timestamp, object, context }) => {
+      const { setting, edition = item.edition } = fieldsOf(context);
+      const isAnswer = verb === 'answered' && fieldsOf(object)['id'] === item.id && setting === 'lesson';
+      return isAnswer && edition === item.edition && isInSitting(String(timestamp), now);
+    })
+    .sort((a, b) => (String(a['timestamp']) < String(b['timestamp']) ? 1 : -1));
+  for (const { response, tries, hints } of answers.map(({ result }) => fieldsOf(result))) {
+    const answer = rules.read(item, response);
+    if (answer === undefined || !rules.isReady(item, answer)) continue;
+    return { answer, tries: Math.max(1, countIn(tries)), hints: countIn(hints) };
+  }
+  return undefined;
 }

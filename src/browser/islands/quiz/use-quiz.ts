@@ -3,9 +3,8 @@ import { nextMove, reduceAttempt, startAttempt, type Attempt, type Move } from '
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
-import { readStatement } from '../../../core/record/read-statement.ts';
 import { findResumable } from '../../../core/record/resume.ts';
-import { itemAnswered, type Statement } from '../../../core/record/statement.ts';
+import { itemAnswered } from '../../../core/record/statement.ts';
 import { clock, random } from '../../platform/device.ts';
 import { record } from '../../stores/record.ts';
 import { isNoteKey, readNotes, toNote, type Note } from '../../stores/write-ahead.ts';
@@ -22,9 +21,6 @@ function reduce(attempts: Attempts, step: Step): Attempts {
 function startAll(items: readonly LocalItem[], seedOf: (item: LocalItem) => number): Attempts {
   return Object.fromEntries(items.map((item) => [item.id, startAttempt(item, seedOf(item))]));
 }
-
-const statementsIn = (notes: readonly Note[]): Statement[] =>
-  notes.map(({ value }) => readStatement(value)).filter((statement) => statement !== undefined);
 
 /** What never changes while a page is open is never told. */
 const never = () => () => {};
@@ -44,22 +40,23 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
   const [saved, setSaved] = useState(true);
 
   useLayoutEffect(() => {
-    const resume = (statements: readonly Statement[]) => {
+    const resume = (notes: readonly Note[]) => {
+      const values = notes.map(({ value }) => value);
       for (const item of items) {
-        const earlier = findResumable(item, statements, clock.now());
+        const earlier = findResumable(item, values, clock.now());
         if (earlier) dispatch({ item, move: { type: 'resume', ...earlier } });
       }
     };
-    resume(statementsIn(readNotes()));
+    resume(readNotes());
 
     const stop = new AbortController();
     const { signal } = stop;
     const heard = ({ key, newValue }: StorageEvent) => {
       if (key === null) dispatch({ anew: startAll(items, (item) => seedFrom(item.id)) });
-      else if (isNoteKey(key) && newValue) resume(statementsIn([toNote(key, newValue)]));
+      else if (isNoteKey(key) && newValue) resume([toNote(key, newValue)]);
     };
     window.addEventListener('storage', heard, { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && resume(statementsIn(readNotes())), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && resume(readNotes()), { signal });
     return () => stop.abort();
   }, [items]);
 

@@ -15,7 +15,7 @@ const said = (response: unknown, at: number) =>
 
 it('brings back the latest answer of the sitting', () => {
   const statements = [said('backen', 3 * hour), said('warten', hour)];
-  expect(findResumable(item, statements, 4 * hour)).toEqual({ statement: statements[0]!.id, answer: 'backen', tries: 1, hints: 0 });
+  expect(findResumable(item, statements, 4 * hour)).toEqual({ answer: 'backen', tries: 1, hints: 0 });
 });
 
 it('asks anew when the question itself is another one by now', () => {
@@ -35,4 +35,17 @@ it('asks anew later, and after the clock was turned back', () => {
 it('asks anew when the item has changed so that the answer no longer fits', () => {
   expect(findResumable(item, [said('gibt-es-nicht-mehr', hour)], hour)).toBeUndefined();
   expect(findResumable(item, [said({ ganz: 'anders' }, hour)], hour)).toBeUndefined();
+});
+
+it('passes over whatever else may lie among the notes', () => {
+  const odd = [
+    undefined,
+    null,
+    'x',
+    [],
+    { verb: 'answered' },
+    { ...said('warten', 2 * hour), result: 7 },
+    { ...said('warten', 2 * hour), timestamp: 7 },
+  ];
+  expect(findResumable(item, [...odd, said('backen', hour)], hour)).toMatchObject({ answer: 'backen' });
 });
