@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { answerKeys } from './rules/answer-keys.ts';
+import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   questions,
   answerKeys,
   misconceptions,
+  clears,
   testQuestions,
   testBlueprint,
   testPool,

@@ -127,6 +127,7 @@ export const questions: Mistake[] = [
       ],
     },
     finds: [
+      ...[erste.de, erste.en].map((file) => ({ rule: 'clears', file, what: /clears the belief "zu-frueh"/ })),
       { ...newId, file: 'misconceptions.yaml', at: '- id: zu-frueh' },
       {
         rule: 'misconceptions',
