@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { answerKeys } from './rules/answer-keys.ts';
+import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
@@ -20,6 +21,9 @@ import { sources } from './rules/sources.ts';
 import { syntax } from './rules/syntax.ts';
 import { tags } from './rules/tags.ts';
 import { terms } from './rules/terms.ts';
+import { testBlueprint } from './rules/test-blueprint.ts';
+import { testPool } from './rules/test-pool.ts';
+import { testQuestions } from './rules/test-questions.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -48,6 +52,10 @@ export const rules: readonly Rule[] = [
   questions,
   answerKeys,
   misconceptions,
+  clears,
+  testQuestions,
+  testBlueprint,
+  testPool,
   figures,
   drawings,
 ];

@@ -41,6 +41,12 @@ export const termAnchor = (id: string): string => `term-${id}`;
 
 export const termPath = (locale: Locale, id: string): string => `${pagePath(locale, 'glossary')}#${termAnchor(id)}`;
 
+/** The anchor of the place in a lesson that clears a widespread belief, by the belief's code. */
+export const clearsAnchor = (code: string): string => `clears-${code}`;
+
+export const clearsPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>, code: string): string =>
+  `${lessonPath(locale, module, lesson)}#${clearsAnchor(code)}`;
+
 /** The way from a file of the course (path with forward slashes, relative to the root) back to the root: `./`, `../`, `../../` … */
 export function wayToRoot(file: string): string {
   return '../'.repeat(file.split('/').length - 1) || './';

@@ -12,7 +12,10 @@ afterEach(() => {
   localStorage.clear();
 });
 
-export const corrections = { 'zeit-heilt': 'Reifer Teig wird vom Warten nicht besser.', 'mehl-hilft': 'Mehl macht Teig fest.' };
+export const corrections = {
+  'zeit-heilt': { text: 'Reifer Teig wird vom Warten nicht besser.', href: '#clears-zeit-heilt' },
+  'mehl-hilft': { text: 'Mehl macht Teig fest.', href: '../brot/mehl.html#clears-mehl-hilft' },
+};
 
 /** A self-check of the examples of some kinds, and a learner at the keyboard. */
 export function show(kinds: readonly Kind[], locale: Locale = 'de') {

@@ -66,6 +66,72 @@ export const lessons: Mistake[] = [
     finds: [erste.de, erste.en].map((file) => ({ rule: 'lesson-parts', file, at: '<Shoal', what: /<Shoal> is empty/ })),
   },
   {
+    mistake: 'a belief that a lesson clears nowhere, in either language',
+    changes: Object.fromEntries(
+      [erste.de, erste.en].map((file) => [
+        file,
+        [
+          ['<Clears id="brot-waechst">\n\n', ''],
+          ['\n\n</Clears>', ''],
+        ],
+      ]),
+    ),
+    finds: [
+      { rule: 'clears', file: erste.de, what: /German text clears the belief "brot-waechst"/, mend: /<Clears id="brot-waechst">/ },
+      { rule: 'clears', file: erste.en, what: /English text clears the belief "brot-waechst"/ },
+    ],
+  },
+  {
+    mistake: 'a belief cleared twice, and one of another lesson',
+    changes: Object.fromEntries(
+      [erste.de, erste.en].map((file) => [
+        file,
+        [['</Clears>', '</Clears>\n\n<Clears id="brot-waechst">\n\nX.\n\n</Clears>\n\n<Clears id="mehl-genuegt">\n\nX.\n\n</Clears>']],
+      ]),
+    ),
+    finds: [erste.de, erste.en].flatMap((file) => [
+      { rule: 'clears', file, at: '<Clears id="brot-waechst">', last: true, what: /already cleared in line \d+/ },
+      { rule: 'clears', file, at: '<Clears id="mehl-genuegt">', what: /belongs to the lesson "zweite"/ },
+    ]),
+  },
+  {
+    mistake: 'a belief nobody knows',
+    changes: {
+      [erste.de]: ['<Clears id="brot-waechst">', '<Clears id="brot-wachst">'],
+      [erste.en]: ['<Clears id="brot-waechst">', '<Clears id="brot-wachst">'],
+    },
+    finds: [erste.de, erste.en].flatMap((file) => [
+      { rule: 'clears', file, what: /clears the belief "brot-waechst"/ },
+      { rule: 'clears', file, at: '<Clears', what: /no misconception "brot-wachst"/, mend: /Write "brot-waechst"/ },
+    ]),
+  },
+  {
+    mistake: 'a belief cleared within a paragraph',
+    changes: Object.fromEntries(
+      [erste.de, erste.en].map((file) => [
+        file,
+        [
+          ['<Clears id="brot-waechst">\n\n', 'So <Clears id="brot-waechst">'],
+          ['\n\n</Clears>', '</Clears>'],
+        ],
+      ]),
+    ),
+    finds: [erste.de, erste.en].map((file) => ({ rule: 'clears', file, at: '<Clears', what: /not around a whole paragraph/ })),
+  },
+  {
+    mistake: 'a belief cleared around a heading and a margin',
+    changes: Object.fromEntries(
+      [erste.de, erste.en].map((file) => [
+        file,
+        [['<Clears id="brot-waechst">\n', '<Clears id="brot-waechst">\n\n### X\n\n<Margin title="X" note="X">\n\nX.\n\n</Margin>\n']],
+      ]),
+    ),
+    finds: [erste.de, erste.en].flatMap((file) => [
+      { rule: 'clears', file, at: '<Clears', what: /holds a heading/ },
+      { rule: 'clears', file, at: '<Clears', what: /around <Margin>/, mend: /inside <Margin>/ },
+    ]),
+  },
+  {
     mistake: 'a lesson that is too short',
     changes: { [erste.de]: { cut: ['<Claim', '## Ein Blech'] }, [erste.en]: { cut: ['<Claim', '## One tray'] } },
     finds: [

@@ -3,6 +3,7 @@ import { nextMove, type Attempt, type Move } from '../../../core/quiz/attempt.ts
 import type { Kind } from '../../../core/quiz/item.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
+import type { Correction } from '../../../core/quiz/self-check.ts';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
 import { KindView } from './kinds/KindView.tsx';
@@ -16,7 +17,7 @@ interface Props<K extends Kind> {
   attempt: Attempt<K>;
   /** False on the server and until the page's script has taken over. */
   live: boolean;
-  corrections: Readonly<Record<string, string>>;
+  corrections: Readonly<Record<string, Correction>>;
   words: QuizWords;
   act: (move: Move<K>) => void;
   /** Where the main button leads after the check. */

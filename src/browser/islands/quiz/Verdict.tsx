@@ -1,5 +1,6 @@
 import { misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
 import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
+import type { Correction } from '../../../core/quiz/self-check.ts';
 import { Mark } from './Mark.tsx';
 import type { QuizWords } from './words/model.ts';
 
@@ -8,12 +9,12 @@ interface Props {
   grade: Grade;
   /** How partial credit is counted. */
   rule: string | undefined;
-  /** What is true instead of a widespread belief, by the belief's code. */
-  corrections: Readonly<Record<string, string>>;
+  /** By the code of the belief. */
+  corrections: Readonly<Record<string, Correction>>;
   words: QuizWords;
 }
 
-/** The result of a check in words: verdict, what was found, what is true instead of the belief behind a slip. */
+/** The result of a check in words: verdict, what was found, what is true instead of the belief behind a slip, and where it stands. */
 export function Verdict({ said, grade, rule, corrections, words }: Props) {
   const clear = misconceptionsBehind(grade).flatMap((code) => corrections[code] ?? []);
   return (
@@ -22,10 +23,10 @@ export function Verdict({ said, grade, rule, corrections, words }: Props) {
       <b>{said.title}</b>
       <div>
         <p>{said.text}</p>
-        {clear.map((correction, at) => (
-          <p key={correction}>
+        {clear.map(({ text, href }, at) => (
+          <p key={href}>
             {at === 0 && <strong>{words.inShort} </strong>}
-            {correction}
+            {text} <a href={href}>{words.readInText}</a>
           </p>
         ))}
         {rule && grade.score > 0 && grade.score < 1 && (

@@ -39,7 +39,7 @@ export const lessonParts: Rule = {
   },
 };
 
-const wrapping = ['Case', 'Example', 'Claim', 'Shoal', 'Margin', 'Term'];
+const wrapping = ['Case', 'Example', 'Claim', 'Clears', 'Shoal', 'Margin', 'Term'];
 
 function* exactlyOne(name: string, [first, second]: readonly Tag[], { file }: LessonFile): Generator<Flaw> {
   if (!first) yield { ...startOf(file), what: `The lesson has no <${name}>`, mend: `Write one; content/README.md shows where` };

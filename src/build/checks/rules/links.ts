@@ -1,4 +1,4 @@
-import { homePath, lessonPath, modulePath, pagePath, sitePages, type SitePage } from '../../../core/course/address.ts';
+import { clearsAnchor, homePath, lessonPath, modulePath, pagePath, sitePages, type SitePage } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles, LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
@@ -79,8 +79,11 @@ function anchorsOf(page: SitePage, { glossary }: CourseFiles): Anchors {
 function lessonAnchors(lesson: LessonFile): Anchors {
   if (!lesson.body) return undefined;
   const headings = [...walk(lesson.body)].filter((node) => node.type === 'heading').map((node) => headingId(textOf(node)));
-  const figures = tagsIn(lesson).flatMap(({ name, attributes }) => (name === 'Figure' ? [`figure-${attributes['id']}`] : []));
-  return new Set([...headings, ...figures, ...fixedAnchors, ...(lesson.front?.data.sources ?? []).map((id) => `source-${id}`)]);
+  const tags = tagsIn(lesson).flatMap(({ name, attributes: { id = '' } }) => {
+    if (name === 'Figure') return [`figure-${id}`];
+    return name === 'Clears' ? [clearsAnchor(id)] : [];
+  });
+  return new Set([...headings, ...tags, ...fixedAnchors, ...(lesson.front?.data.sources ?? []).map((id) => `source-${id}`)]);
 }
 
 /** Headings the page adds around the text of every lesson. */

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const lessonTags: Readonly<Record<string, { required: readonly string[]; optional?: readonly string[] }>> = {
   Case: { required: [] },
   Claim: { required: ['says'] },
+  Clears: { required: ['id'] },
   Example: { required: [] },
   Figure: { required: ['id'] },
   Margin: { required: [], optional: ['term', 'title', 'note'] },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countWords } from '../../../../src/core/course/reading-time.ts';
 import { blocksIn, sectionsOf, tagsIn } from '../../../../src/build/checks/prose.ts';
 import { readDrawing } from '../../../../src/build/checks/read-drawing.ts';
 import { readLesson } from '../../../../src/build/checks/read-lesson.ts';
@@ -42,6 +43,24 @@ test('a lesson keeps its lines in frontmatter and text', () => {
     [15, 'End.'],
   ]);
   expect(sectionsOf(file).map(({ line }) => line)).toEqual([5, 13]);
+});
+
+test('what clears a belief is read like any other paragraph', () => {
+  const { body, text } = readLesson(
+    'l.mdx',
+    '---\ntitle: One\n---\n\n## Head\n\n<Clears id="b">\n\nTrue <Ref id="s" />\n\n- one\n\n</Clears>\n',
+  );
+  const file = { file: 'l.mdx', locale: 'en', moduleId: 'm', id: 'l', front: undefined, body, text } as const;
+  expect(blocksIn(file).map((block) => [block.line, block.text])).toEqual([
+    [5, 'Head'],
+    [9, 'True \u2060'],
+    [11, 'one'],
+  ]);
+  expect(tagsIn(file).map(({ name, inside }) => ({ name, inside }))).toEqual([
+    { name: 'Clears', inside: [] },
+    { name: 'Ref', inside: ['Clears'] },
+  ]);
+  expect(countWords(text)).toBe(3);
 });
 
 test.each(['', '---', '---\ntitle: x\n', '---\n---\n<Case>', '---\na: b\n---\n{', 'text only'])('no lesson throws: %j', (source) => {

@@ -12,6 +12,7 @@ export const de = {
   showHints: 'Tipp zeigen',
   hideHints: 'Tipp ausblenden',
   inShort: 'Kurz gesagt:',
+  readInText: 'Im Text nachlesen',
   rule: 'So wird gezählt:',
   solution: 'Lösung und Begründungen',
   yourChoice: (choice: string) => `Ihre Wahl: ${choice}.`,

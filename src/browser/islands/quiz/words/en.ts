@@ -13,6 +13,7 @@ export const en = {
   showHints: 'Show hint',
   hideHints: 'Hide hint',
   inShort: 'In short:',
+  readInText: 'Read it in the text',
   rule: 'How it is counted:',
   solution: 'Solution and reasons',
   yourChoice: (choice) => `Your choice: ${choice}.`,
