@@ -1,4 +1,4 @@
-import { misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
+import { countParts, misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
 import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
 import { Mark } from './Mark.tsx';
 import type { QuizWords } from './words/model.ts';
@@ -19,6 +19,8 @@ interface Props {
 export function Verdict({ said, grade, rule, beliefs, corrections, words }: Props) {
   const clear = misconceptionsBehind(grade).flatMap((code) => corrections[code] ?? []);
   const behind = misconceptionsBehind(grade).flatMap((code) => beliefs[code] ?? []);
+  // A right part may have earned nothing: that needs the rule most.
+  const inPart = grade.score < 1 && (grade.score > 0 || countParts(grade, 'right') > 0);
   return (
     <div className={`verdict verdict--${said.tone}`}>
       <Mark tone={said.tone} />
@@ -37,7 +39,7 @@ export function Verdict({ said, grade, rule, beliefs, corrections, words }: Prop
             {correction}
           </p>
         ))}
-        {rule && grade.score > 0 && grade.score < 1 && (
+        {rule && inPart && (
           <p className="hint">
             {words.rule} {rule}
           </p>

@@ -33,6 +33,7 @@ export const de = {
   up: (step: string) => `„${step}“ nach oben`,
   down: (step: string) => `„${step}“ nach unten`,
   moved: (step: string, place: number, total: number) => `${step}: jetzt Platz ${place} von ${total}.`,
+  stays: (step: string, place: number) => `${step}: weiter auf Platz ${place}.`,
   atEnd: (step: string, place: number) => `${step} steht schon auf Platz ${place}, weiter geht es in diese Richtung nicht.`,
   decision: 'Ihre Entscheidung:',
   better: 'Besser wäre:',

@@ -34,6 +34,7 @@ export const en = {
   up: (step) => `Move “${step}” up`,
   down: (step) => `Move “${step}” down`,
   moved: (step, place, total) => `${step}: now in place ${place} of ${total}.`,
+  stays: (step, place) => `${step}: still in place ${place}.`,
   atEnd: (step, place) => `${step} is in place ${place} already and can go no further this way.`,
   decision: 'Your decision:',
   better: 'Better:',
