@@ -72,7 +72,9 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
               <Why
                 part={partOf(grade, gap.id)}
                 judgement={describeCloze.part(item, partOf(grade, gap.id))}
-                given={'options' in gap ? words.yourChoice(givenText(gap, answer[gap.id])) : undefined}
+                given={
+                  'options' in gap && partOf(grade, gap.id).state !== 'right' ? words.yourChoice(givenText(gap, answer[gap.id])) : undefined
+                }
               />
               {othersThan(answer[gap.id], gap).map(({ id, text, feedback }) => (
                 <p key={id} className="why">
