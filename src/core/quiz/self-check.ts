@@ -4,7 +4,8 @@ import type { LocalItem } from './local-item.ts';
 /** What is true instead of a widespread belief, and the place in a lesson that says so. */
 export interface Correction {
   readonly text: string;
-  readonly href: string;
+  /** Relative to the course's root. */
+  readonly path: string;
 }
 
 /** The questions of a lesson in one language, with the words that lead on from an answer. */
@@ -12,7 +13,9 @@ export interface SelfCheck {
   lesson: string;
   locale: Locale;
   items: readonly LocalItem[];
-  /** By the code of the belief. */
+  /** Widespread beliefs that wrong answers come from, by their codes. */
+  beliefs: Readonly<Record<string, string>>;
+  /** What is true instead, by the belief's code. */
   corrections: Readonly<Record<string, Correction>>;
   /** What the lesson wants learners to be able to do, by the objective's id. */
   objectives: Readonly<Record<string, string>>;

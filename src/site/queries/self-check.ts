@@ -2,7 +2,7 @@ import type { WrittenLesson } from '../../core/course/course.ts';
 import type { Locale } from '../../core/locale/locale.ts';
 import { localizeItem } from '../../core/quiz/local-item.ts';
 import type { SelfCheck } from '../../core/quiz/self-check.ts';
-import { correctionsFor } from './corrections.ts';
+import { beliefsBehind } from './beliefs.ts';
 import { lessonFile } from './course.ts';
 import { quizItems } from './quizzes.ts';
 
@@ -14,7 +14,7 @@ export async function selfCheck(lesson: WrittenLesson, locale: Locale): Promise<
     lesson: lesson.id,
     locale,
     items,
-    corrections: await correctionsFor(items, locale, lesson),
+    ...(await beliefsBehind(items, locale)),
     objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
   };
 }

@@ -1,6 +1,8 @@
-import { misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
+import { Fragment } from 'react';
+import { countParts, misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
 import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
 import type { Correction } from '../../../core/quiz/self-check.ts';
+import { courseUrl } from '../../platform/course-place.ts';
 import { Mark } from './Mark.tsx';
 import type { QuizWords } from './words/model.ts';
 
@@ -9,27 +11,40 @@ interface Props {
   grade: Grade;
   /** How partial credit is counted. */
   rule: string | undefined;
-  /** By the code of the belief. */
+  /** Widespread beliefs, by their codes. */
+  beliefs: Readonly<Record<string, string>>;
+  /** What is true instead, by the belief's code. */
   corrections: Readonly<Record<string, Correction>>;
   words: QuizWords;
 }
 
-/** The result of a check in words: verdict, what was found, what is true instead of the belief behind a slip, and where it stands. */
-export function Verdict({ said, grade, rule, corrections, words }: Props) {
-  const clear = misconceptionsBehind(grade).flatMap((code) => corrections[code] ?? []);
+/** The result of a check in words: verdict, what was found, the belief behind a slip and what is true instead. */
+export function Verdict({ said, grade, rule, beliefs, corrections, words }: Props) {
+  const behind = misconceptionsBehind(grade);
+  // A right part may have earned nothing: that needs the rule most.
+  const inPart = grade.score < 1 && (grade.score > 0 || countParts(grade, 'right') > 0);
   return (
     <div className={`verdict verdict--${said.tone}`}>
       <Mark tone={said.tone} />
       <b>{said.title}</b>
       <div>
         <p>{said.text}</p>
-        {clear.map(({ text, href }, at) => (
-          <p key={href}>
-            {at === 0 && <strong>{words.inShort} </strong>}
-            {text} <a href={href}>{words.readInText}</a>
-          </p>
+        {behind.map((code) => (
+          <Fragment key={code}>
+            {beliefs[code] && (
+              <p>
+                <strong>{words.behind}</strong> {words.quoted(beliefs[code])}
+              </p>
+            )}
+            {corrections[code] && (
+              <p>
+                <strong>{words.inShort}</strong> {corrections[code].text}{' '}
+                <a href={courseUrl(corrections[code].path).href}>{words.readInText}</a>
+              </p>
+            )}
+          </Fragment>
         ))}
-        {rule && grade.score > 0 && grade.score < 1 && (
+        {rule && inPart && (
           <p className="hint">
             {words.rule} {rule}
           </p>

@@ -1,25 +1,23 @@
 import { useEffect, useRef } from 'react';
 import { describeScenario } from '../../../../core/quiz/kinds/scenario/describe.ts';
-import { follow, type Choice, type Point } from '../../../../core/quiz/kinds/scenario/path.ts';
-import { optionOrder } from '../../../../core/quiz/option-order.ts';
-import { seedFrom } from '../../../../core/quiz/shuffle.ts';
+import { choicesAt, follow, type Choice, type Point } from '../../../../core/quiz/kinds/scenario/path.ts';
 import { Mark } from '../Mark.tsx';
 import { Options } from '../Options.tsx';
 import type { ViewProps } from '../view.ts';
 
 /** A story: decide, see what follows, go on. The way so far stays on the page. */
-export function Scenario({ item, seed, answer, grade, words, onAnswer }: ViewProps<'scenario'>) {
-  const made = grade && answer.pick ? [...answer.path, answer.pick] : answer.path;
+export function Scenario({ item, seed, answer, checked, grade, feedback, words, onAnswer }: ViewProps<'scenario'>) {
+  const made = checked && answer.pick ? [...answer.path, answer.pick] : answer.path;
   const { decisions, next } = follow(item, made);
-  const fresh = answer.paused || grade ? decisions.at(-1) : undefined;
+  const fresh = answer.paused || checked ? decisions.at(-1) : undefined;
   const current = useRef<HTMLDivElement>(null);
   const wasPaused = useRef(false);
 
   // "Continue" has just been pressed: the next point is where the reader wants to be.
   useEffect(() => {
-    if (wasPaused.current && !answer.paused && !grade) current.current?.focus();
+    if (wasPaused.current && !answer.paused && !checked) current.current?.focus();
     wasPaused.current = answer.paused ?? false;
-  }, [answer.paused, grade]);
+  }, [answer.paused, checked]);
 
   function decision({ point, choice }: { point: Point; choice: Choice }) {
     const part = grade?.parts[decisions.findIndex((each) => each.point === point)];
@@ -33,7 +31,7 @@ export function Scenario({ item, seed, answer, grade, words, onAnswer }: ViewPro
           </span>
         </p>
         <p>{choice.consequence}</p>
-        {choice.better && (
+        {choice.better && (grade || feedback === 'at-once') && (
           <p>
             <b>{words.better}</b> {choice.better}
           </p>
@@ -52,7 +50,7 @@ export function Scenario({ item, seed, answer, grade, words, onAnswer }: ViewPro
           <Options
             type="radio"
             name={`${item.id}-${next.id}`}
-            options={optionOrder(next.choices, seed ^ seedFrom(next.id), item.locale)}
+            options={choicesAt(item, next, seed)}
             isPicked={(id) => id === answer.pick}
             onPick={(pick) => onAnswer({ path: answer.path, pick })}
             grade={undefined}
