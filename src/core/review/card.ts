@@ -1,0 +1,28 @@
+import type { Card as Memory } from 'ts-fsrs';
+import type { CatalogueItem } from '../course/catalogue.ts';
+import type { AnsweredStatement } from '../record/statement.ts';
+import type { Day } from './day.ts';
+
+/** An answer that counted: the first to its item on its day. */
+export interface RatedAnswer {
+  readonly day: Day;
+  readonly score: number;
+}
+
+/** Where a learner stands with one item of the course, as its answers tell. */
+export interface Card {
+  readonly item: CatalogueItem;
+  /** The day the item comes back. */
+  readonly due: Day;
+  /** Whole days from the last answer that counted to the day it comes back. */
+  readonly pause: number;
+  /** Days until the chance to remember has sunk to 90 percent. */
+  readonly stability: number;
+  /** The answers that counted, oldest first; never empty. */
+  readonly answers: readonly RatedAnswer[];
+  /** The item asks something else than it did when it was last answered. */
+  readonly changed: boolean;
+  /** The latest answer that the learner was sure of and that was not right. Cleared by a right one on a later day. */
+  readonly sureButWrong: AnsweredStatement | undefined;
+  readonly memory: Memory;
+}
