@@ -1,6 +1,5 @@
 import type { Card as Memory } from 'ts-fsrs';
 import type { CatalogueItem } from '../course/catalogue.ts';
-import type { AnsweredStatement } from '../record/statement.ts';
 import type { Day } from './day.ts';
 
 /** An answer that counted: the first to its item on its day. */
@@ -23,6 +22,6 @@ export interface Card {
   /** The item asks something else than it did when it was last answered. */
   readonly changed: boolean;
   /** The latest answer that the learner was sure of and that was not right. Cleared by a right one on a later day. */
-  readonly sureButWrong: AnsweredStatement | undefined;
+  readonly sureButWrong: { readonly day: Day; readonly timestamp: string } | undefined;
   readonly memory: Memory;
 }

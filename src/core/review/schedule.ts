@@ -41,10 +41,10 @@ function* groupAnswers(statements: readonly Statement[], known: ReadonlySet<stri
 }
 
 /** What the learner was sure of and had not right, unless a later day has put it right. */
-function findSureButWrong(answers: readonly DatedAnswer[]): AnsweredStatement | undefined {
+function findSureButWrong(answers: readonly DatedAnswer[]): Card['sureButWrong'] {
   const slip = answers.findLast(({ answer: { result } }) => result.certainty === 'sure' && result.score < remembered);
   const righted = slip && answers.some(({ day, answer }) => day > slip.day && answer.result.score === 1);
-  return righted ? undefined : slip?.answer;
+  return slip && !righted ? { day: slip.day, timestamp: slip.answer.timestamp } : undefined;
 }
 
 /** The card as it stands today, from the answers to its item. */

@@ -5,6 +5,8 @@ import { isShaky } from './shaky.ts';
 /** From this stability on, days, an item is secure: three weeks of forgetting and still nine chances in ten to know it. */
 const secureFrom = 21;
 
+type Course = Pick<Catalogue, 'modules' | 'lessons' | 'items'>;
+
 export interface LessonStanding {
   readonly lesson: CatalogueLesson;
   /** Items the lesson asks, and how many of them are secure, shaky, or not answered yet. The others are on their way. */
@@ -26,7 +28,7 @@ export function isSecure({ stability, changed }: Card): boolean {
   return !changed && stability >= secureFrom;
 }
 
-function lessonStanding(lesson: CatalogueLesson, catalogue: Catalogue, cards: ReadonlyMap<string, Card>): LessonStanding {
+function lessonStanding(lesson: CatalogueLesson, catalogue: Course, cards: ReadonlyMap<string, Card>): LessonStanding {
   const items = catalogue.items.filter((item) => item.lesson === lesson.id && item.use.includes('lesson'));
   const met = items.flatMap(({ id }) => cards.get(id) ?? []);
   const secure = met.filter(isSecure).length;
@@ -41,7 +43,7 @@ function lessonStanding(lesson: CatalogueLesson, catalogue: Catalogue, cards: Re
 }
 
 /** What sits and what does not, for every lesson of every module, in the order of the course. */
-export function findStanding(catalogue: Catalogue, cards: readonly Card[]): ModuleStanding[] {
+export function findStanding(catalogue: Course, cards: readonly Card[]): ModuleStanding[] {
   const byItem = new Map(cards.map((card) => [card.item.id, card]));
   return catalogue.modules.map((module) => ({
     module,

@@ -65,8 +65,11 @@ describe('a card', () => {
   it('knows the latest slip the learner was sure of, until a later day puts it right', () => {
     const slip = answer('teig', '2026-11-10T08:00:00Z', { score: 0.4, certainty: 'sure', setting: 'review' });
     const sameDay = answer('teig', '2026-11-10T08:02:00Z', { tries: 2 });
-    expect(cardsAt(noon, [slip, sameDay])['teig']!.sureButWrong).toEqual(slip);
-    expect(cardsAt(noon, [slip, answer('teig', '2026-11-12T08:00:00Z', { score: 0.5 })])['teig']!.sureButWrong).toEqual(slip);
+    expect(cardsAt(noon, [slip, sameDay])['teig']!.sureButWrong).toEqual({ day: toDay('2026-11-10'), timestamp: slip.timestamp });
+    expect(cardsAt(noon, [slip, answer('teig', '2026-11-12T08:00:00Z', { score: 0.5 })])['teig']!.sureButWrong).toEqual({
+      day: toDay('2026-11-10'),
+      timestamp: slip.timestamp,
+    });
     expect(cardsAt(noon, [slip, answer('teig', '2026-11-12T08:00:00Z')])['teig']!.sureButWrong).toBeUndefined();
   });
 });
