@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { courseFolder } from './src/build/course-folder.ts';
 import { fastRefresh } from './src/build/fast-refresh.ts';
+import { gallery } from './src/build/gallery.ts';
 import { offline } from './src/build/offline/integration.ts';
 import { policy } from './src/build/policy/integration.ts';
 import { portable } from './src/build/portable/integration.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { locales: ['de', 'en'], defaultLocale: 'de', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
   // The last four finish the build in this order: links first, then what hangs on the final pages and bytes.
-  integrations: [mdx(), react(), fastRefresh(), portable(), search(), policy(), offline()],
+  integrations: [mdx(), react(), fastRefresh(), gallery(), portable(), search(), policy(), offline()],
   vite: {
     build: {
       assetsInlineLimit: 0,

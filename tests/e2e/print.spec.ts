@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import type { LocalItem } from '../../src/core/quiz/local-item.ts';
+import { answerByPointer, questionOf } from '../support/answer-question.ts';
 import { lessons, pageTypes } from '../support/pages.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
@@ -8,6 +11,14 @@ async function openOnPaper(tab: Page, path: string): Promise<void> {
   await tab.setViewportSize({ width: textWidth, height: 1000 });
   await tab.goto(path);
   await tab.emulateMedia({ media: 'print' });
+}
+
+/** Everything that can be chosen in an item whose controls show it on demand, and the situations of a story. */
+function choicesOf(item: LocalItem): string[] {
+  if (item.kind === 'matching') return item.answers.map((answer) => answer.text);
+  if (item.kind === 'cloze') return item.gaps.flatMap((gap) => ('options' in gap ? gap.options.map((option) => option.text) : []));
+  if (item.kind === 'scenario') return item.points.flatMap((point) => [point.situation, ...point.choices.map((choice) => choice.text)]);
+  return [];
 }
 
 /** Words a reader sees, without the marks for breaking them. */
@@ -101,6 +112,34 @@ test('an answered self-check prints as empty questions without reasons and solut
     );
   expect(boxes.length).toBe(options);
 });
+
+for (const script of ['without script', 'once answered on the screen']) {
+  test.describe(script, () => {
+    test.use({ javaScriptEnabled: script !== 'without script' });
+
+    for (const kind of ['matching', 'cloze', 'scenario'] as const) {
+      test(`a question of the kind ${kind} lists on paper what there is to choose`, async ({ page: tab }) => {
+        const lesson = lessons.find((path) => readFileSync(`dist/${path}`, 'utf8').includes(`choices--${kind}`))!;
+        await tab.goto(lesson);
+        const asked = questionOf(tab, kind);
+        const choices = asked.locator('.choices');
+        await expect(choices).toBeHidden();
+        if (script !== 'without script') {
+          await asked.scrollIntoViewIfNeeded();
+          await expect(tab.locator('.solution')).toHaveCount(0);
+          await answerByPointer(asked, kind, (target) => target.click());
+        }
+        await tab.emulateMedia({ media: 'print' });
+        const { items } = JSON.parse(readFileSync(`dist/${lesson.replace(/html$/, 'json')}`, 'utf8')) as { items: LocalItem[] };
+        const item = items.find((each) => each.kind === kind)!;
+        for (const text of choicesOf(item)) await expect(choices.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(1);
+        for (const gone of ['.point', '.verdict', '.why', 'button']) {
+          await expect(asked.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
+        }
+      });
+    }
+  });
+}
 
 for (const [type, path] of Object.entries(pageTypes)) {
   if (type === 'root' || type === 'notFound' || type === 'offline') continue;

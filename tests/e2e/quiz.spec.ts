@@ -1,31 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import type { Kind } from '../../src/core/quiz/item.ts';
+import { answerByKeyboard, answerByPointer, expectVerdict, kindOf, questionOf, tasks } from '../support/answer-question.ts';
 import { lessons, pageTypes } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
 
-/** What each kind calls its task, and a control that only it has. */
-const kinds = {
-  single: { task: 'Eine Antwort', control: '.opts [type=radio]' },
-  multiple: { task: 'Mehrere Antworten', control: '[type=checkbox]' },
-  categorize: { task: 'Einsortieren', control: '.sort [type=radio]' },
-  matching: { task: 'Zuordnen', control: '.pair select' },
-  numeric: { task: 'Eine Zahl', control: '.est input' },
-  cloze: { task: 'Lückentext', control: '.cloze select' },
-  scenario: { task: 'Entscheiden', control: '.point [type=radio]' },
-  freetext: { task: 'In eigenen Worten', control: 'textarea' },
-} as const;
-type Kind = keyof typeof kinds;
-
 /** A lesson of module 1 that asks a question of the kind. */
-function lessonWith(kind: Kind): string {
-  const found = lessons.find((lesson) => readFileSync(`dist/${lesson}`, 'utf8').includes(`<span>${kinds[kind].task}</span>`));
+function lessonWith(kind: AskedKind): string {
+  const found = lessons.find((lesson) => readFileSync(`dist/${lesson}`, 'utf8').includes(`<span>${tasks[kind]}</span>`));
   if (!found) throw new Error(`No lesson of module 1 asks a question of the kind "${kind}".`);
   return found;
 }
-
-const question = (page: Page, kind: Kind): Locator =>
-  page.locator('.q', { has: page.getByText(kinds[kind].task, { exact: true }) }).first();
 
 /** Brings the self-check near, so that its script takes over. */
 async function wake(page: Page): Promise<void> {
@@ -33,73 +19,43 @@ async function wake(page: Page): Promise<void> {
   await expect(page.locator('.solution')).toHaveCount(0);
 }
 
-/** Puts focus just before the question, where Tab goes on from. */
-const standBefore = (asked: Locator): Promise<void> => asked.evaluate((element: HTMLElement) => element.focus());
+/** Module 1 asks no ordering; `gallery.spec.ts` answers one. */
+type AskedKind = Exclude<Kind, 'ordering'>;
+const askedKinds = (Object.keys(tasks) as Kind[]).filter((kind): kind is AskedKind => kind !== 'ordering');
 
-/** The keys that answer a question of the kind, right or wrong, from its first control on. */
-async function answerByKeyboard(page: Page, asked: Locator, kind: Kind): Promise<void> {
-  const id = await asked.getAttribute('id');
-  await standBefore(asked);
-  const inQuestion = `#${id} ${kinds[kind].control}`;
-  const go = async () => {
-    await tabTo(page, `#${id} .btn--go`);
-    await page.keyboard.press('Enter');
-  };
-  switch (kind) {
-    case 'single':
-    case 'multiple':
-      await tabTo(page, inQuestion);
-      await page.keyboard.press('Space');
-      return go();
-    case 'categorize':
-      for (let cards = await asked.getByRole('radiogroup').count(); cards > 0; cards -= 1) {
-        await tabTo(page, inQuestion);
-        await page.keyboard.press('Space');
-      }
-      return go();
-    case 'matching':
-    case 'cloze':
-      for (let gaps = await asked.locator('select').count(); gaps > 0; gaps -= 1) {
-        await tabTo(page, inQuestion);
-        await page.keyboard.press('ArrowDown');
-      }
-      return go();
-    case 'numeric':
-      await tabTo(page, inQuestion);
-      await page.keyboard.type('-1.234,5');
-      return go();
-    case 'freetext':
-      await tabTo(page, inQuestion);
-      await page.keyboard.type('Ein Satz mit genug Wörtern öffnet den Vergleich. '.repeat(5));
-      await go();
-      await tabTo(page, `#${id} [type=checkbox]`);
-      await page.keyboard.press('Space');
-      return go();
-    case 'scenario':
-      while ((await asked.locator('.verdict').count()) === 0) {
-        await tabTo(page, inQuestion);
-        await page.keyboard.press('Space');
-        await go();
-        if ((await asked.locator('.verdict').count()) === 0) await page.keyboard.press('Enter');
-      }
-  }
-}
-
-for (const kind of Object.keys(kinds) as Kind[]) {
+for (const kind of askedKinds) {
   test(`${kind} is answered with the keyboard alone, and the verdict is read out`, async ({ page }) => {
     await page.goto(lessonWith(kind));
     await wake(page);
-    const asked = question(page, kind);
+    const asked = questionOf(page, kind);
     await answerByKeyboard(page, asked, kind);
-    const verdict = asked.getByRole('status').locator('.verdict');
-    await expect(verdict).toBeVisible();
-    await expect(verdict.locator('> b')).toHaveText(/^(Richtig|Teilweise richtig|Nicht richtig|Zu niedrig|Verglichen)$/);
-    await expect(verdict.locator('p').first()).not.toBeEmpty();
+    await expectVerdict(asked);
     await expect(asked.locator('.btn--go')).toBeFocused();
-    expect(await asked.locator('.why, .point, .gauge').count()).toBeGreaterThan(0);
     expect(await asked.locator('[style]').count()).toBe(0);
   });
+
+  test(`${kind} is answered with the mouse`, async ({ page }) => {
+    await page.goto(lessonWith(kind));
+    await wake(page);
+    const asked = questionOf(page, kind);
+    await answerByPointer(asked, kind, (target) => target.click());
+    await expectVerdict(asked);
+  });
 }
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const kind of askedKinds) {
+    test(`${kind} is answered by tapping`, async ({ page }) => {
+      await page.goto(lessonWith(kind));
+      await wake(page);
+      const asked = questionOf(page, kind);
+      await answerByPointer(asked, kind, (target) => target.tap());
+      await expectVerdict(asked);
+    });
+  }
+});
 
 test('all questions by keyboard lead to a result with a mark for each', async ({ page }) => {
   await page.goto(pageTypes.lesson);
@@ -107,9 +63,7 @@ test('all questions by keyboard lead to a result with a mark for each', async ({
   const count = await page.locator('.q').count();
   for (let at = 0; at < count; at += 1) {
     const asked = page.locator('.q').nth(at);
-    const task = await asked.locator('.q__k span').textContent();
-    const kind = (Object.keys(kinds) as Kind[]).find((each) => kinds[each].task === task)!;
-    await answerByKeyboard(page, asked, kind);
+    await answerByKeyboard(page, asked, await kindOf(asked));
   }
   await page.keyboard.press('Enter');
   const result = page.getByRole('group', { name: 'Ergebnis' });
@@ -121,7 +75,7 @@ test('all questions by keyboard lead to a result with a mark for each', async ({
 test('pressed too early, the button says what is missing', async ({ page }) => {
   await page.goto(lessonWith('single'));
   await wake(page);
-  const asked = question(page, 'single');
+  const asked = questionOf(page, 'single');
   await tabTo(page, `#${await asked.getAttribute('id')} .btn--go`);
   await page.keyboard.press('Enter');
   await expect(asked.getByRole('status').filter({ hasText: 'Wählen Sie zuerst eine Antwort.' })).toBeVisible();
@@ -139,13 +93,13 @@ test('an answer survives a tab that is killed right after the click', async ({ c
   const page = await context.newPage();
   await page.goto(lessonWith('single'));
   await wake(page);
-  await question(page, 'single').getByRole('radio').first().check();
-  await question(page, 'single').locator('.btn--go').click();
+  await questionOf(page, 'single').getByRole('radio').first().check();
+  await questionOf(page, 'single').locator('.btn--go').click();
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto(lessonWith('single'));
   await wake(again);
-  await expect(question(again, 'single').locator('.verdict')).toBeVisible();
+  await expect(questionOf(again, 'single').locator('.verdict')).toBeVisible();
 });
 
 test.describe('the learner’s position', () => {
@@ -186,12 +140,7 @@ test.describe('the learner’s position', () => {
     const lesson = await page.locator('[data-lesson][data-state="now"]').getAttribute('data-lesson');
     await wake(page);
     for (const asked of await page.locator('.q').all()) {
-      const task = await asked.locator('.q__k span').textContent();
-      await answerByKeyboard(
-        page,
-        asked,
-        (Object.keys(kinds) as Kind[]).find((each) => kinds[each].task === task)!,
-      );
+      await answerByKeyboard(page, asked, await kindOf(asked));
     }
     await expect(page.locator(`[data-lesson="${lesson}"]`)).toHaveAttribute('data-progress', 'practised');
     await expect(other.locator(`[data-lesson="${lesson}"]`).first()).toHaveAttribute('data-progress', 'practised');
@@ -273,12 +222,7 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto(lesson);
       await wake(page);
       for (const asked of await page.locator('.q').all()) {
-        const task = await asked.locator('.q__k span').textContent();
-        await answerByKeyboard(
-          page,
-          asked,
-          (Object.keys(kinds) as Kind[]).find((each) => kinds[each].task === task)!,
-        );
+        await answerByKeyboard(page, asked, await kindOf(asked));
       }
       await expect(page.locator('.result')).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).include('.lesson__check').analyze();

@@ -15,8 +15,8 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Builds a course folder into a folder of its own, as `COURSE=… npm run build` does after the content check. */
-export function buildCourse(course: string, out: string): BuildRun {
-  const { status, stdout, stderr } = spawnSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
+export function buildCourse(course: string, out: string, config = 'astro.config.mjs'): BuildRun {
+  const { status, stdout, stderr } = spawnSync('node', ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--config', config], {
     encoding: 'utf8',
     env: { ...plainEnvironment(), COURSE: course, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     maxBuffer: 64 * 1024 * 1024,

@@ -34,6 +34,13 @@ export interface SolutionLine {
   readonly why?: string | undefined;
 }
 
+/** Choices that belong together. */
+export interface ChoiceList {
+  /** What is chosen for. */
+  readonly term: string;
+  readonly choices: readonly string[];
+}
+
 /** The words of a kind, in the item's language; `describe.ts` in each kind's folder. */
 export interface Description<K extends Kind> {
   /** What is to be done, in two or three words. */
@@ -47,7 +54,9 @@ export interface Description<K extends Kind> {
   rule?(item: LocalItem<K>): string;
   /** The judgement on one part, empty where there is nothing to say. */
   part(item: LocalItem<K>, part: Part): string;
-  /** The solution with every feedback, for readers without script and for print. */
+  /** Choices that controls hold back until they are opened or reached, in the order of the attempt: paper has to list them. */
+  choices?(item: LocalItem<K>, seed: number): ChoiceList[];
+  /** The solution with every feedback, for readers without script. */
   solution(item: LocalItem<K>): SolutionLine[];
 }
 

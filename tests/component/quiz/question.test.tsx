@@ -108,6 +108,22 @@ describe.each(testable)('%s in a test', (kind) => {
   });
 });
 
+it('says how it is counted where a right part has earned nothing', () => {
+  showState('ordering', 'wrong');
+  expect(readOut()).toContain('Nicht richtig');
+  expect(readOut()).toContain('So wird gezählt: Die längste Folge, die stimmt.');
+});
+
+it('explains every option of a gap, chosen or not', () => {
+  const { container } = showState('cloze', 'right');
+  for (const reason of ['Hitze festigt.', 'Kälte bremst.', 'Farbe hilft nicht.']) expect(container.textContent).toContain(reason);
+});
+
+it('says so where a spelling or a slip is forgiven', () => {
+  showState('cloze', 'forgiven');
+  screen.getByText(/^Richtig; den Tippfehler zählen wir nicht\. Gemeint ist „Stärke“\.$/);
+});
+
 it('a story goes on in a test, without saying what would have been better', async () => {
   const { user } = showState('scenario', 'test-blank');
   await user.click(screen.getByRole('radio', { name: 'Hoffen' }));

@@ -120,7 +120,7 @@ export function Question<K extends Kind>(props: Props<K>) {
       )}
       <div role="status">
         {grade && <Feedback item={item} attempt={attempt} grade={grade} beliefs={beliefs} corrections={corrections} words={words} />}
-        {checked && !grade && <p className="hint">{words.submitted}</p>}
+        {checked && !grade && <p className="hint submitted">{words.submitted}</p>}
         {complaining && (
           <p className="err q__missing" id={missingId}>
             {missing}

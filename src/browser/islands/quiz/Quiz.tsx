@@ -1,5 +1,6 @@
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { SelfCheck } from '../../../core/quiz/self-check.ts';
+import { PaperChoices } from './PaperChoices.tsx';
 import { Question } from './Question.tsx';
 import { questionId } from './QuestionFrame.tsx';
 import { Result, resultId } from './Result.tsx';
@@ -46,6 +47,7 @@ export function Quiz({ lesson, locale, items, beliefs, corrections, objectives }
           onward={onward(at)}
           anew={newSeed}
         >
+          <PaperChoices item={item} seed={attempts[item.id]!.seed} />
           {!live && <Solution item={item} words={words} />}
         </Question>
       ))}

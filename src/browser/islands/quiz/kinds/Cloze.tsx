@@ -1,8 +1,7 @@
 import type { LocalItem } from '../../../../core/quiz/local-item.ts';
 import { describeCloze } from '../../../../core/quiz/kinds/cloze/describe.ts';
+import { gapOptions } from '../../../../core/quiz/kinds/cloze/gap-options.ts';
 import { splitPassage } from '../../../../core/quiz/kinds/cloze/passage.ts';
-import { optionOrder } from '../../../../core/quiz/option-order.ts';
-import { seedFrom } from '../../../../core/quiz/shuffle.ts';
 import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
 import { Why } from '../Why.tsx';
@@ -48,7 +47,7 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
     return (
       <select aria-label={label} value={value} onChange={(event) => change(event.target.value)}>
         <option value="">{words.choose}</option>
-        {optionOrder(gap.options, seed ^ seedFrom(gap.id), item.locale).map((option) => (
+        {gapOptions(item, gap, seed).map((option) => (
           <option key={option.id} value={option.id}>
             {option.text}
           </option>
@@ -72,7 +71,9 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
               <Why
                 part={partOf(grade, gap.id)}
                 judgement={describeCloze.part(item, partOf(grade, gap.id))}
-                given={'options' in gap ? words.yourChoice(givenText(gap, answer[gap.id])) : undefined}
+                given={
+                  'options' in gap && partOf(grade, gap.id).state !== 'right' ? words.yourChoice(givenText(gap, answer[gap.id])) : undefined
+                }
               />
               {othersThan(answer[gap.id], gap).map(({ id, text, feedback }) => (
                 <p key={id} className="why">

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { describeScenario } from '../../../../core/quiz/kinds/scenario/describe.ts';
-import { follow, type Choice, type Point } from '../../../../core/quiz/kinds/scenario/path.ts';
-import { optionOrder } from '../../../../core/quiz/option-order.ts';
-import { seedFrom } from '../../../../core/quiz/shuffle.ts';
+import { choicesAt, follow, type Choice, type Point } from '../../../../core/quiz/kinds/scenario/path.ts';
 import { Mark } from '../Mark.tsx';
 import { Options } from '../Options.tsx';
 import type { ViewProps } from '../view.ts';
@@ -52,7 +50,7 @@ export function Scenario({ item, seed, answer, checked, grade, feedback, words, 
           <Options
             type="radio"
             name={`${item.id}-${next.id}`}
-            options={optionOrder(next.choices, seed ^ seedFrom(next.id), item.locale)}
+            options={choicesAt(item, next, seed)}
             isPicked={(id) => id === answer.pick}
             onPick={(pick) => onAnswer({ path: answer.path, pick })}
             grade={undefined}

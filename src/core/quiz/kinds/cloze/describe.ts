@@ -1,6 +1,7 @@
 import type { Localized } from '../../../locale/locale.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
+import { gapOptions } from './gap-options.ts';
 import { verdictByScore } from '../../verdict.ts';
 
 interface Words {
@@ -55,6 +56,12 @@ export const describeCloze: Description<'cloze'> = {
     if (state !== 'right') return t.wrong(expected);
     return note ? t[note](expected) : t.right;
   },
+  choices: (item, seed) =>
+    item.gaps.flatMap((gap, at) =>
+      'options' in gap
+        ? [{ term: `${words[item.locale].gap(at + 1)}:`, choices: gapOptions(item, gap, seed).map((option) => option.text) }]
+        : [],
+    ),
   solution: (item) =>
     item.gaps.flatMap((gap, at) => {
       const term = words[item.locale].gap(at + 1);

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../locale/locale.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
+import { optionOrder } from '../../option-order.ts';
 import { verdictByScore } from '../../verdict.ts';
 
 interface Words {
@@ -8,6 +9,7 @@ interface Words {
   missing: (open: number) => string;
   found: (right: number, all: number) => string;
   rule: string;
+  choices: string;
   right: string;
   wrong: (answer: string) => string;
 }
@@ -18,6 +20,7 @@ const words: Localized<Words> = {
     missing: (open) => (open === 1 ? 'Ein Paar ist noch offen.' : `${open} Paare sind noch offen.`),
     found: (right, all) => `${right} von ${all} richtig zugeordnet.`,
     rule: 'Jedes Paar zählt gleich viel.',
+    choices: 'Zur Wahl:',
     right: 'Richtig.',
     wrong: (answer) => `Gesucht: ${answer}.`,
   },
@@ -26,6 +29,7 @@ const words: Localized<Words> = {
     missing: (open) => (open === 1 ? 'One pair is still open.' : `${open} pairs are still open.`),
     found: (right, all) => `${right} of ${all} matched rightly.`,
     rule: 'Each pair counts the same.',
+    choices: 'To choose from:',
     right: 'Right.',
     wrong: (answer) => `Wanted: ${answer}.`,
   },
@@ -41,6 +45,9 @@ export const describeMatching: Description<'matching'> = {
     const wanted = item.answers.find((answer) => answer.id === part.expected)?.text ?? '';
     return part.state === 'right' ? words[item.locale].right : words[item.locale].wrong(wanted);
   },
+  choices: (item, seed) => [
+    { term: words[item.locale].choices, choices: optionOrder(item.answers, seed, item.locale).map((answer) => answer.text) },
+  ],
   solution: (item) =>
     item.prompts.map((prompt) => ({
       term: prompt.text,

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../locale/locale.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
+import { choicesAt } from './path.ts';
 import { verdictByScore, verdictWords } from '../../verdict.ts';
 
 interface Words {
@@ -50,6 +51,8 @@ export const describeScenario: Description<'scenario'> = {
     const { right, partly, wrong } = verdictWords[item.locale];
     return `${state === 'right' ? right : state === 'partly' ? partly : wrong}.`;
   },
+  choices: (item, seed) =>
+    item.points.map((point) => ({ term: point.situation, choices: choicesAt(item, point, seed).map((choice) => choice.text) })),
   solution: (item) =>
     item.points.flatMap((point) => [
       { term: point.situation },

@@ -1,7 +1,14 @@
 import type { LocalItem } from '../../local-item.ts';
+import { optionOrder } from '../../option-order.ts';
+import { seedFrom } from '../../shuffle.ts';
 
 export type Point = LocalItem<'scenario'>['points'][number];
 export type Choice = Point['choices'][number];
+
+/** The choices of a point as the attempt orders them; each point has an order of its own. */
+export function choicesAt(item: LocalItem<'scenario'>, point: Point, seed: number): readonly Choice[] {
+  return optionOrder(point.choices, seed ^ seedFrom(point.id), item.locale);
+}
 
 export interface Journey {
   readonly decisions: readonly { readonly point: Point; readonly choice: Choice }[];
