@@ -51,7 +51,7 @@ export function Depth({ review: { cards, today }, words }: Props) {
                 <g key={card.item.id} className={card.due <= today ? 'prof__due' : undefined}>
                   {card.due <= today && <circle cx={x} cy={y - 6} r="13" />}
                   <text className="prof__days" x={x} y={y}>
-                    {card.pause}
+                    {card.pause > 999 ? '999+' : card.pause}
                   </text>
                 </g>
               ))}

@@ -40,7 +40,9 @@ export function Wobbling({ review, catalogue, locale, words }: Props) {
         </div>
         <div className="fairway" role="img" aria-label={words.lastAnswers(marks.map(({ tone }) => words.state[tone]))}>
           {marks.map(({ day, tone }) => (
-            <Mark key={day} tone={tone} />
+            <span key={day}>
+              <Mark tone={tone} />
+            </span>
           ))}
         </div>
         <span className="meta">{words.on(nameDay(card.due, review.today, locale))}</span>

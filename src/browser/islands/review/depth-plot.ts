@@ -25,7 +25,8 @@ export const bedAt = (x: number): number => {
 
 export const bordersOf = (zone: number): readonly [from: number, to: number] => [borders[zone]!, borders[zone + 1]!];
 
-const column = 30;
+/** Room for a number: two digits in a circle, at sea three. */
+const columnOf = (zone: number): number => (zone === 3 ? 42 : 30);
 const row = 26;
 
 export interface Sounding {
@@ -40,7 +41,8 @@ export interface Sounding {
  */
 export function placeSoundings({ cards }: DepthZone, zone: number): { readonly soundings: readonly Sounding[]; readonly left: number } {
   const [from, to] = bordersOf(zone);
-  const columns = Array.from({ length: Math.floor((to - from) / column) }, (_, at) => from + (at + 0.8) * column).map((x) => ({
+  const column = columnOf(zone);
+  const columns = Array.from({ length: Math.floor((to - from) / column) }, (_, at) => from + (at + 0.7) * column).map((x) => ({
     x,
     rows: Array.from(
       { length: Math.max(1, Math.floor((bedAt(x) - plot.surface - 12) / row)) },

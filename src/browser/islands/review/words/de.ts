@@ -62,7 +62,7 @@ export const de = {
   module: (number: number, title: string) => `${number} ${title}`,
   lessonStanding: ({ items, secure, shaky, open }: { items: number; secure: number; shaky: number; open: number }) =>
     [
-      secure === items ? 'sitzt' : `${secure} von ${items} sitzen`,
+      secure === items ? 'sitzt' : `${secure} von ${items} ${secure === 1 ? 'sitzt' : 'sitzen'}`,
       shaky > 0 && (shaky === 1 ? '1 wackelt' : `${shaky} wackeln`),
       open > 0 && `${open} noch offen`,
     ]
