@@ -100,7 +100,9 @@ test('a review with the keyboard alone, from the heading to what comes back when
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toHaveText('Heute ist nichts fällig');
-  expect(await notes(page)).toMatchObject([1, 2, 3].map((place) => ({ verb: 'answered', context: { setting: 'review', place, of: 3 } })));
+  const contexts = (await notes(page)).map((statement) => ('context' in statement ? statement.context : undefined));
+  expect(contexts).toHaveLength(3);
+  for (const place of [1, 2, 3]) expect(contexts).toContainEqual(expect.objectContaining({ setting: 'review', place, of: 3 }));
 });
 
 test.describe('with touch', () => {
@@ -289,7 +291,8 @@ test.describe('without script', () => {
 
   test('the page explains itself and links to the questions of every lesson', async ({ page }) => {
     await page.goto(practise());
-    await expect(page.getByText('Das Wiederholen braucht JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText('Das Wiederholen braucht JavaScript');
+    await expect(page.locator('noscript p')).toBeVisible();
     expect(await page.locator('.practise__lessons a[href$="#self-check"]').count()).toBe(catalogue.lessons.length);
   });
 });

@@ -1,6 +1,6 @@
-import type { Card as Memory } from 'ts-fsrs';
 import type { CatalogueItem } from '../course/catalogue.ts';
 import type { Day } from './day.ts';
+import type { Memory } from './memory.ts';
 
 /** An answer that counted: the first to its item on its day. */
 export interface RatedAnswer {
@@ -15,8 +15,6 @@ export interface Card {
   readonly due: Day;
   /** Whole days from the last answer that counted to the day it comes back. */
   readonly pause: number;
-  /** Days until the chance to remember has sunk to 90 percent. */
-  readonly stability: number;
   /** The answers that counted, oldest first; never empty. */
   readonly answers: readonly RatedAnswer[];
   /** The item asks something else than it did when it was last answered. */

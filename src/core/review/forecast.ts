@@ -1,7 +1,7 @@
 import { Rating } from 'ts-fsrs';
 import type { Card } from './card.ts';
 import type { Day } from './day.ts';
-import { remember } from './memory.ts';
+import { pauseAfter } from './memory.ts';
 
 /** The days a forecast looks ahead, today included. */
 const horizon = 14;
@@ -25,8 +25,6 @@ export function forecast(cards: readonly Card[], today: Day, postponedTo: Day = 
 
 /** The first day with something to do once everything due today is answered well; undefined when there are no cards. */
 export function nextDay(cards: readonly Card[], today: Day): Day | undefined {
-  const days = cards.map(({ due, memory, answers }) =>
-    due > today ? due : today + remember(memory, Math.max(today, answers.at(-1)!.day), Rating.Good).scheduled_days,
-  );
+  const days = cards.map(({ due, memory }) => (due > today ? due : today + pauseAfter(memory, today, Rating.Good)));
   return days.length > 0 ? Math.min(...days) : undefined;
 }

@@ -4,7 +4,7 @@ import { inOrder } from '../record/order.ts';
 import { isAnswer, type AnsweredStatement, type Statement } from '../record/statement.ts';
 import type { Card, RatedAnswer } from './card.ts';
 import { toDay, type Day } from './day.ts';
-import { newMemory, remember } from './memory.ts';
+import { pauseAfter, remember, type Memory } from './memory.ts';
 import { rate, remembered } from './rating.ts';
 
 interface DatedAnswer {
@@ -50,19 +50,21 @@ function findSureButWrong(answers: readonly DatedAnswer[]): Card['sureButWrong']
 /** The card as it stands today, from the answers to its item. */
 function toCard(item: CatalogueItem, answers: readonly DatedAnswer[], today: Day): Card {
   const rated = answers.filter(({ day }, at) => answers[at - 1]?.day !== day);
-  const memory = rated.reduce((before, { day, answer }) => remember(before, day, rate(answer)), newMemory(rated[0]!.day));
+  const follow = (before: Memory | undefined, { day, answer }: DatedAnswer) => remember(before, day, rate(answer));
+  const last = rated.at(-1)!;
+  const before = rated.slice(0, -1).reduce<Memory | undefined>(follow, undefined);
+  const pause = pauseAfter(before, last.day, rate(last.answer));
   const edition = answers.at(-1)!.answer.context.edition;
   const changed = edition !== undefined && edition !== item.edition;
-  const due = rated.at(-1)!.day + memory.scheduled_days;
+  const due = last.day + pause;
   return {
     item,
     due: changed ? Math.min(due, today) : due,
-    pause: memory.scheduled_days,
-    stability: memory.stability,
+    pause,
+    memory: follow(before, last),
     answers: rated.map(({ day, answer }): RatedAnswer => ({ day, score: answer.result.score })),
     changed,
     sureButWrong: findSureButWrong(answers),
-    memory,
   };
 }
 

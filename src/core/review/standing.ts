@@ -24,8 +24,8 @@ export interface ModuleStanding {
 }
 
 /** Whether an item sits. One that asks something else by now has yet to show it. */
-export function isSecure({ stability, changed }: Card): boolean {
-  return !changed && stability >= secureFrom;
+export function isSecure({ memory, changed }: Card): boolean {
+  return !changed && memory.stability >= secureFrom;
 }
 
 function lessonStanding(lesson: CatalogueLesson, catalogue: Course, cards: ReadonlyMap<string, Card>): LessonStanding {

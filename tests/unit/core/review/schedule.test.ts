@@ -24,7 +24,7 @@ describe('a card', () => {
     const [once, twice] = [cardsAt(noon, [first])['teig']!, cardsAt(noon, [first, second])['teig']!];
     expect(nameOf(once.due)).toBe('2026-11-04');
     expect(twice.pause).toBeGreaterThan(once.pause);
-    expect(twice.stability).toBeGreaterThan(once.stability);
+    expect(twice.memory.stability).toBeGreaterThan(once.memory.stability);
     expect(twice.due).toBe(toDay('2026-11-04') + twice.pause);
   });
 
@@ -32,7 +32,7 @@ describe('a card', () => {
     const known = ['2026-11-01', '2026-11-04', '2026-11-15'].map((day) => answer('teig', `${day}T08:00:00Z`));
     const before = cardsAt(noon, known)['teig']!;
     const after = cardsAt(noon, [...known, answer('teig', '2026-11-22T08:00:00Z', { score: 0 })])['teig']!;
-    expect(after.stability).toBeLessThan(before.stability / 3);
+    expect(after.memory.stability).toBeLessThan(before.memory.stability / 3);
     expect(after.due).toBeLessThan(before.due);
   });
 
@@ -40,7 +40,7 @@ describe('a card', () => {
     const [wrong, right] = [answer('teig', '2026-11-20T08:00:00Z', { score: 0 }), answer('teig', '2026-11-20T08:01:00Z', { tries: 2 })];
     const card = cardsAt(noon, [wrong, right])['teig']!;
     expect(card.answers).toEqual([{ day: toDay('2026-11-20'), score: 0 }]);
-    expect(card).toMatchObject({ stability: cardsAt(noon, [wrong])['teig']!.stability });
+    expect(card).toMatchObject({ memory: cardsAt(noon, [wrong])['teig']!.memory });
   });
 
   it('takes answers from lessons, reviews and tests alike', () => {
@@ -114,7 +114,7 @@ describe('time', () => {
     const [today, later] = [cardsAt(noon, answers)['teig']!, cardsAt('2027-11-22T12:00:00Z', answers)['teig']!];
     expect(later).toEqual(today);
     const back = cardsAt('2027-11-22T12:00:00Z', [...answers, answer('teig', '2027-11-22T11:00:00Z', { setting: 'review' })])['teig']!;
-    expect(back.stability).toBeGreaterThan(later.stability);
+    expect(back.memory.stability).toBeGreaterThan(later.memory.stability);
   });
 });
 
@@ -128,10 +128,10 @@ it('never throws, and every card is sound, whatever the record holds', () => {
         const calendar = calendarOf(zone);
         const today = toDay(calendar.dayOf(now.getTime()));
         const cards = schedule(statements as Statement[], items, now.getTime(), calendar);
-        for (const { due, pause, stability, answers } of cards) {
+        for (const { due, pause, memory, answers } of cards) {
           expect(Number.isInteger(due) && Number.isInteger(pause)).toBe(true);
           expect(pause).toBeGreaterThanOrEqual(1);
-          expect(stability).toBeGreaterThan(0);
+          expect(memory.stability).toBeGreaterThan(0);
           const days = answers.map(({ day }) => day);
           expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
           expect(days.at(-1)!).toBeLessThanOrEqual(today);

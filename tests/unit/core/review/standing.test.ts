@@ -10,13 +10,14 @@ import { answer, cardsAt, catalogue, item } from './course.ts';
 const noon = '2026-11-22T12:00:00Z';
 const template = cardsAt(noon, [answer('teig', '2026-11-18T12:00:00Z')])['teig']!;
 const scored = (...scores: number[]): Pick<Card, 'answers'> => ({ answers: scores.map((score, day) => ({ day, score })) });
+const stable = (stability: number) => ({ memory: { ...template.memory, stability } });
 const card = (id: string, more: Partial<Card> = {}): Card => ({ ...template, item: item(id, 'brot'), ...more });
 
 describe('what sits', () => {
   const [brot] = findStanding(catalogue, [
-    card('teig', { stability: 21 }),
-    card('ofen', { stability: 20.9, ...scored(1, 0) }),
-    card('kruste', { stability: 90 }),
+    card('teig', { ...stable(21) }),
+    card('ofen', { ...stable(20.9), ...scored(1, 0) }),
+    card('kruste', { ...stable(90) }),
   ])[0]!.lessons;
 
   it('is what has a stability of three weeks, among the items a lesson asks', () => {
@@ -24,13 +25,13 @@ describe('what sits', () => {
   });
 
   it('is a lesson once all of it does, and none without items', () => {
-    const both = findStanding(catalogue, [card('teig', { stability: 40 }), card('ofen', { stability: 21 })]);
+    const both = findStanding(catalogue, [card('teig', { ...stable(40) }), card('ofen', { ...stable(21) })]);
     expect([...secureLessons(both)]).toEqual(['brot']);
     expect([...secureLessons(findStanding({ ...catalogue, items: [] }, []))]).toEqual([]);
   });
 
   it('is nothing that asks something else by now', () => {
-    const changed = findStanding(catalogue, [card('teig', { stability: 40, changed: true }), card('ofen', { stability: 21 })]);
+    const changed = findStanding(catalogue, [card('teig', { ...stable(40), changed: true }), card('ofen', { ...stable(21) })]);
     expect([...secureLessons(changed)]).toEqual([]);
   });
 
