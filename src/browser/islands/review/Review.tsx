@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Card } from '../../../core/review/card.ts';
@@ -21,7 +21,7 @@ export interface ReviewProps {
 export function Review({ locale, catalogue, course, onKnown }: ReviewProps) {
   const [session, setSession] = useState<readonly Card[]>();
   const { review, reload, postpone } = useReview(catalogue, session !== undefined);
-  const comesBack = useRef(false);
+  const [comesBack, setComesBack] = useState(false);
   const shown = review && review.cards.length > 0;
   const words = reviewWords[locale];
 
@@ -30,7 +30,7 @@ export function Review({ locale, catalogue, course, onKnown }: ReviewProps) {
   }, [shown, onKnown]);
 
   function begin(due: readonly Card[]) {
-    comesBack.current = true;
+    setComesBack(true);
     setSession(composeSession(due));
   }
 
@@ -63,7 +63,7 @@ export function Review({ locale, catalogue, course, onKnown }: ReviewProps) {
       locale={locale}
       course={course}
       words={words}
-      takesFocus={comesBack.current}
+      takesFocus={comesBack}
       onBegin={() => begin(review.due)}
       onPostpone={postpone}
     />

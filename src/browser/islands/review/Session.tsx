@@ -25,7 +25,7 @@ interface Props {
 
 /** One question after the other, with feedback at once. */
 export function Session({ cards, review, catalogue, locale, words, onAnswered, onGoOn, onLeave }: Props) {
-  const { asked, attempts, saved, act, newSeed, load } = useSession(cards, catalogue, locale);
+  const { asked, attempts, saved, act, newSeed, retry } = useSession(cards, catalogue, locale);
   const [at, setAt] = useState(0);
   const [renewed, setRenewed] = useState(false);
   const current = asked?.[at];
@@ -49,7 +49,7 @@ export function Session({ cards, review, catalogue, locale, words, onAnswered, o
           {words.cannotLoad}
         </p>
         <p className="btn-row">
-          <button type="button" className="btn btn--go" onClick={load}>
+          <button type="button" className="btn btn--go" onClick={retry}>
             {words.tryAgain}
           </button>
           <button type="button" className="btn" onClick={onLeave}>

@@ -47,14 +47,9 @@ export function useReview(catalogue: Catalogue, inSession: boolean) {
   const [failure, setFailure] = useState<unknown>();
   const latest = useRef(0);
 
-  const reload = useCallback(async () => {
+  const reload = useCallback(() => {
     const turn = ++latest.current;
-    try {
-      const loaded = await loadReview(catalogue);
-      if (turn === latest.current) setReview(loaded);
-    } catch (error) {
-      setFailure(error);
-    }
+    return loadReview(catalogue).then((loaded) => turn === latest.current && setReview(loaded), setFailure);
   }, [catalogue]);
 
   useEffect(() => void reload(), [reload]);

@@ -25,12 +25,11 @@ export function useSession(cards: readonly Card[], catalogue: Catalogue, locale:
   const [attempts, dispatch] = useReducer(reduce, {});
   const [saved, setSaved] = useState(true);
 
-  const load = useCallback(async () => {
-    setAsked(undefined);
-    const loaded = await loadQuestions(cards, catalogue, locale);
+  const begin = useCallback((loaded: readonly AskedCard[]) => {
     dispatch({ anew: loaded });
     setAsked(loaded);
-  }, [cards, catalogue, locale]);
+  }, []);
+  const load = useCallback(() => loadQuestions(cards, catalogue, locale).then(begin), [cards, catalogue, locale, begin]);
   useEffect(() => void load(), [load]);
 
   function act({ card, item }: AskedCard, move: Move) {
@@ -54,6 +53,9 @@ export function useSession(cards: readonly Card[], catalogue: Catalogue, locale:
     act,
     newSeed: () => random.bits(),
     /** Fetches the questions once more. */
-    load,
+    retry: () => {
+      setAsked(undefined);
+      void load();
+    },
   };
 }
