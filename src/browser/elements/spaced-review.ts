@@ -32,16 +32,19 @@ class SpacedReview extends HTMLElement {
     });
   }
 
-  /** Styles of checked answers, the same file that lessons load. */
-  #loadStyles(): Promise<void> {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = this.dataset['styles']!;
-    document.head.append(link);
-    return new Promise((resolve, reject) => {
-      link.addEventListener('load', () => resolve());
-      link.addEventListener('error', reject);
+  /** Styles of questions: nothing on the page needs them earlier. */
+  #loadStyles(): Promise<unknown> {
+    const loading = this.dataset['styles']!.split(' ').map((href) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      document.head.append(link);
+      return new Promise((resolve, reject) => {
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+      });
     });
+    return Promise.all(loading);
   }
 
   #giveUp(): void {
