@@ -15,6 +15,7 @@ export const pageTypes = {
   glossary: 'de/glossar.html',
   sources: 'de/quellen.html',
   search: 'de/suche.html',
+  practise: 'de/ueben.html',
   about: 'de/ueber-den-kurs.html',
   imprint: 'de/impressum.html',
   offline: 'de/ohne-netz.html',

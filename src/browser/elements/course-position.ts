@@ -1,4 +1,4 @@
-import { findNextStop, isRead, moduleState, type Route } from '../../core/course/position.ts';
+import { findNextStop, isRead, moduleState, reached, type Route } from '../../core/course/position.ts';
 import type { Progress } from '../../core/record/progress.ts';
 import { followProgress } from '../stores/follow-progress.ts';
 
@@ -12,9 +12,9 @@ function mark(element: HTMLElement | SVGElement, state: string | undefined): voi
  * Shows on a page how far the learner has come, and keeps it up to date. The page only marks its places:
  *
  * - `data-lesson="<id>"`: gets `data-state="done"` once read (a place that is `now` stays so) and `data-progress`
- *   "read" or "practised"; `[data-state-word]` inside it gets the word.
+ *   "read", "practised" or "secure"; `[data-state-word]` inside it gets the word.
  * - `data-module="<id>"` and `data-leg="<id>"`: `data-state` "done", or "now" where the next lesson lies;
- *   `[data-module-word]` inside it gets "2 of 4 read".
+ *   `[data-module-word]` inside it gets "2 of 4 read". Once all its lessons are secure, `data-progress` is "secure".
  * - `data-continue` on a link: leads to the first lesson not read; `[data-continue-text]` inside it names that lesson.
  *
  * Words and, where modules or links are to be marked, the route come with the element (CoursePosition.astro).
@@ -29,12 +29,11 @@ class CoursePosition extends HTMLElement {
 
   #markLessons(progress: Progress): void {
     for (const place of document.querySelectorAll<HTMLElement>('[data-lesson]')) {
-      const lesson = progress[place.dataset['lesson'] ?? ''];
-      const reached = lesson?.practised ? 'practised' : lesson?.read ? 'read' : undefined;
+      const state = reached(progress, place.dataset['lesson'] ?? '');
       const here = place.dataset['state'] === 'now';
-      if (!here) mark(place, reached && 'done');
-      place.dataset['progress'] = reached ?? '';
-      const said = [here && this.dataset['here'], reached && this.dataset[reached]].filter(Boolean).join(', ');
+      if (!here) mark(place, state && 'done');
+      place.dataset['progress'] = state ?? '';
+      const said = [here && this.dataset['here'], state && this.dataset[state]].filter(Boolean).join(', ');
       const word = place.querySelector('[data-state-word]');
       if (word) word.textContent = said && `(${said})`;
     }
@@ -45,9 +44,12 @@ class CoursePosition extends HTMLElement {
     for (const module of route) {
       const state = moduleState(module, progress, next);
       const done = module.lessons.filter((lesson) => isRead(progress, lesson.id)).length;
-      const said = done > 0 ? this.#say('count', { done: `${done}`, all: `${module.lessons.length}` }) : '';
+      const secure = module.lessons.length > 0 && module.lessons.every((lesson) => reached(progress, lesson.id) === 'secure');
+      const count = done > 0 ? this.#say('count', { done: `${done}`, all: `${module.lessons.length}` }) : '';
+      const said = [count, secure && this.dataset['secure']].filter(Boolean).join(', ');
       for (const place of document.querySelectorAll<HTMLElement | SVGElement>(`[data-module="${module.id}"], [data-leg="${module.id}"]`)) {
         mark(place, place.dataset['leg'] && state ? 'done' : state);
+        place.dataset['progress'] = secure ? 'secure' : '';
         const word = place.querySelector('[data-module-word]');
         if (word) word.textContent = said && `, ${said}`;
       }

@@ -6,7 +6,12 @@ export function courseUrl(path: string): URL {
   return new URL(path, new URL(mark()?.content ?? './', document.baseURI));
 }
 
+/** The course's own id. */
+export function courseId(): string {
+  return mark()?.dataset['course'] ?? 'unknown';
+}
+
 /** Key for anything kept on the device. The course's id keeps two courses on one origin apart. */
 export function courseKey(name: string): string {
-  return `course:${mark()?.dataset['course'] ?? 'unknown'}:${name}`;
+  return `course:${courseId()}:${name}`;
 }

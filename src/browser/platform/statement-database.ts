@@ -23,9 +23,13 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
   const opening = openDB(name(), 1, {
     upgrade(database, _, __, transaction) {
       isNew = true;
+      if (create) {
+        database.createObjectStore(table, { keyPath: 'id' });
+        return;
+      }
       // Looking must not leave anything behind: a database nobody has written to is not made.
-      if (create) database.createObjectStore(table, { keyPath: 'id' });
-      else transaction.abort();
+      transaction.done.catch(() => {});
+      transaction.abort();
     },
   });
   try {

@@ -11,6 +11,12 @@ export type Route = readonly { readonly id: string; readonly lessons: readonly S
 
 export const isRead = (progress: Progress, lesson: string): boolean => progress[lesson]?.read ?? false;
 
+/** How far a lesson is behind the learner; each state includes the ones before it. */
+export function reached(progress: Progress, lesson: string): 'read' | 'practised' | 'secure' | undefined {
+  const { read, practised, secure } = progress[lesson] ?? {};
+  return secure ? 'secure' : practised ? 'practised' : read ? 'read' : undefined;
+}
+
 /** Where to go on: the first lesson not read yet. Undefined for those who have not begun, and for those who are through. */
 export function findNextStop(route: Route, progress: Progress): Stop | undefined {
   const stops = route.flatMap((module) => module.lessons);

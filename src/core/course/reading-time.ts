@@ -4,7 +4,7 @@ import type { Kind } from '../quiz/item.ts';
 const wordsPerMinute = 180;
 
 /** Minutes a learner spends on an item: choosing is quick, writing and deciding take longer. */
-function itemMinutes(kind: Kind): number {
+export function itemMinutes(kind: Kind): number {
   return kind === 'scenario' || kind === 'freetext' ? 1.5 : 0.4;
 }
 

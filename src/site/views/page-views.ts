@@ -5,12 +5,14 @@ import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import Offline from './Offline.astro';
+import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
 export const pageViews = {
+  practise: Practise,
   glossary: Glossary,
   sources: Sources,
   search: Search,

@@ -25,6 +25,7 @@ export const de = {
   youAreHere: 'Sie sind hier',
   stateRead: 'gelesen',
   statePractised: 'geübt',
+  stateSecure: 'sitzt',
   previous: 'Zurück',
   next: 'Weiter',
   nextMinutes: (count: number) => `Weiter, ${count} Minuten`,

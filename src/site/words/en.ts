@@ -26,6 +26,7 @@ export const en = {
   youAreHere: 'You are here',
   stateRead: 'read',
   statePractised: 'practised',
+  stateSecure: 'secure',
   previous: 'Back',
   next: 'Next',
   nextMinutes: (count) => `Next, ${count} minutes`,

@@ -13,7 +13,7 @@ interface HomeWords {
   chart: string;
   ways: string;
   read: { for: string; title: string; text: string; meta: string };
-  practise: { for: string; title: string; text: string; meta: string; link: (title: string) => string };
+  practise: { for: string; title: string; text: string; meta: string; link: string };
   lookUp: { for: string; title: string; text: string; meta: (terms: number) => string; link: string };
   modules: (count: number) => string;
   segment: string;
@@ -47,9 +47,9 @@ export const homeWords: Localized<HomeWords> = {
     practise: {
       for: 'Für Lernende',
       title: 'Üben',
-      text: 'Selbst-Checks mit Begründung zu jeder Antwort, auch zu denen, die Sie nicht gewählt haben. Niemand sieht zu.',
-      meta: 'Fünf Fragen, etwa vier Minuten',
-      link: (title) => `Fragen zu: ${title}`,
+      text: 'Fragen mit Begründung zu jeder Antwort. Sie kommen wieder, kurz bevor Sie die Antwort vergessen. Niemand sieht zu.',
+      meta: 'Höchstens zehn Fragen, etwa fünf Minuten',
+      link: 'Was heute fällig ist',
     },
     lookUp: {
       for: 'Vor dem nächsten Gespräch',
@@ -93,9 +93,9 @@ export const homeWords: Localized<HomeWords> = {
     practise: {
       for: 'For learners',
       title: 'Practise',
-      text: 'Self-checks with the reasons behind every option, including the ones you did not pick. Nobody is watching.',
-      meta: 'Five questions, about four minutes',
-      link: (title) => `Questions on: ${title}`,
+      text: 'Questions with the reasons behind every option. They come back shortly before you forget the answer. Nobody is watching.',
+      meta: 'Ten questions at most, about five minutes',
+      link: 'What is due today',
     },
     lookUp: {
       for: 'Before the next meeting',

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../../src/browser/elements/course-position.ts';
+import { readProgress, writeProgress } from '../../../../src/browser/stores/progress.ts';
 import { record } from '../../../../src/browser/stores/record.ts';
+import { markSecure } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead } from '../../../../src/core/record/statement.ts';
 
 const route = [
@@ -14,7 +16,7 @@ const route = [
   },
 ];
 const words =
-  'data-here="Sie sind hier" data-read="gelesen" data-practised="geübt" data-count="{done} von {all} gelesen" data-resume="Weiter: {title}"';
+  'data-here="Sie sind hier" data-read="gelesen" data-practised="geübt" data-secure="sitzt" data-count="{done} von {all} gelesen" data-resume="Weiter: {title}"';
 const place = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 
 beforeEach(() => {
@@ -69,4 +71,16 @@ it('marks the module done with its last lesson', () => {
   record(lessonRead('zwei'));
   expect(place('[data-module]').dataset['state']).toBe('done');
   expect(place('[data-continue]').textContent).toBe('Weiter: Die zweite');
+});
+
+it('says and marks what is secure, and a module once all of it is', () => {
+  record(lessonRead('eins'));
+  record(lessonRead('zwei'));
+  writeProgress(markSecure(readProgress()!, new Set(['eins'])));
+  expect(place('[data-lesson="eins"]').dataset).toMatchObject({ state: 'done', progress: 'secure' });
+  expect(place('[data-lesson="eins"]').textContent).toBe('(sitzt)');
+  expect(place('[data-module]').dataset['progress']).toBe('');
+  writeProgress(markSecure(readProgress()!, new Set(['eins', 'zwei'])));
+  expect(place('[data-module]').dataset['progress']).toBe('secure');
+  expect(place('[data-module]').textContent).toBe('2 Lektionen, 2 von 2 gelesen, sitzt');
 });
