@@ -15,7 +15,7 @@ interface Props {
 export function Groups({ result, catalogue, words }: Props) {
   return (
     <section className="test__part" aria-labelledby="by-module">
-      <h2 id="by-module">{words.objectives}</h2>
+      <h2 id="by-module">{words.detail}</h2>
       {result.modules.map(({ id, share }) => {
         const module = findIn(catalogue.modules, id);
         const objectives = result.objectives.filter(({ lesson }) => lesson.module === id);
