@@ -24,7 +24,7 @@ export function Groups({ result, catalogue, words }: Props) {
             <h3>
               {module ? words.module(module.number, module.title) : id} <span className="num">{words.percent(percent(share))}</span>
             </h3>
-            <ul role="list">
+            <ul className="test__objectives">
               {objectives.map((objective) => (
                 <li key={`${objective.lesson.id} ${objective.id}`}>
                   <p>
