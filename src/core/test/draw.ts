@@ -71,7 +71,7 @@ function pairedForms(pool: readonly CatalogueItem[], { placed, today }: History)
 function drawSection(section: Section, before: readonly CatalogueItem[], history: History, seed: number): CatalogueItem[] {
   const { count, paired } = section;
   const pool = shuffled(
-    section.pool.filter(({ id }) => paired === 0 || !history.placed.has(id)),
+    section.pool.filter(({ id }) => paired === 0 || !history.seen.has(id)),
     seed,
   );
   const rank = spread(history);

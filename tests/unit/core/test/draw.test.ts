@@ -73,6 +73,16 @@ describe('the final test', () => {
     );
   });
 
+  it('counts a question left open in the placement test as asked, and a placement given up as seen but not placed', () => {
+    const learner = new Learner();
+    learner.handsIn('placement', learner.begins('placement', ['m1-l1-p1']));
+    const weary = learner.begins('placement', ['m1-l2-p0']);
+    learner.givesUp('placement', weary);
+    for (const seed of [1, 2, 3, 4]) {
+      expect(draw('final', { statements: learner.statements, seed }).items).toContain('m1-l1-f1');
+    }
+  });
+
   it('has twelve parallel forms for those who were not placed, and the rest stands alone as far as it can', () => {
     const { items } = draw('final');
     // Module 7 asks for three that are nobody's form and has two.
