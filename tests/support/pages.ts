@@ -16,6 +16,8 @@ export const pageTypes = {
   sources: 'de/quellen.html',
   search: 'de/suche.html',
   practise: 'de/ueben.html',
+  placement: 'de/einstufungstest.html',
+  moduleCheck: 'de/marketing-ist-chefsache/modul-check.html',
   about: 'de/ueber-den-kurs.html',
   imprint: 'de/impressum.html',
   offline: 'de/ohne-netz.html',
@@ -23,4 +25,4 @@ export const pageTypes = {
 } as const;
 
 /** Lesson pages of module 1. */
-export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index)/.test(page));
+export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index|modul-check)/.test(page));

@@ -1,10 +1,12 @@
 import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
+import Final from './Final.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import Offline from './Offline.astro';
+import Placement from './Placement.astro';
 import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
@@ -16,6 +18,8 @@ export const pageViews = {
   glossary: Glossary,
   sources: Sources,
   search: Search,
+  placement: Placement,
+  final: Final,
   about: About,
   imprint: Imprint,
   privacy: Privacy,

@@ -28,6 +28,13 @@ const catalogue: Catalogue = {
     { id: 'brot', module: 'backstube', sheet: '1.1', title: 'Brot', path: 'de/brot.html', questions: 'de/brot.json', objectives: {} },
   ],
   items: kinds.map(catalogueItem),
+  tests: {
+    pass: { share: 0.7, moduleFloor: 0.5 },
+    gainCeiling: 0.9,
+    placement: {},
+    final: {},
+    moduleCheck: { current: 3, earlier: 2, first: 5, none: [] },
+  },
 };
 
 let count = 0;

@@ -30,6 +30,11 @@ export const idsAndLinks: Mistake[] = [
     finds: [{ rule: 'unique-ids', file: zweite.de, at: 'slug:', what: /"index" belongs to the page of the module/ }],
   },
   {
+    mistake: 'a lesson at the address of the check of its module',
+    changes: { [zweite.en]: ['slug: the-second', 'slug: module-check'] },
+    finds: [{ rule: 'unique-ids', file: zweite.en, at: 'slug:', what: /"module-check" belongs to the check of the module/ }],
+  },
+  {
     mistake: 'an option renamed',
     changes: { [erste.quiz]: ['- id: warten', '- id: abwarten'] },
     finds: [

@@ -2,24 +2,16 @@ import { testQuestionsPath } from '../../../core/course/address.ts';
 import { findIn, type Catalogue, type CatalogueItem } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
-import type { SelfCheck } from '../../../core/quiz/self-check.ts';
+import type { Questions } from '../../../core/quiz/self-check.ts';
 import type { Card } from '../../../core/review/card.ts';
-import { courseUrl } from '../../platform/course-place.ts';
+import { loadCourseFile } from '../../platform/course-file.ts';
 
 /** A card with the question behind it. */
 export interface AskedCard {
   readonly card: Card;
   readonly item: LocalItem;
-  readonly beliefs: SelfCheck['beliefs'];
-  readonly corrections: SelfCheck['corrections'];
-}
-
-type QuestionFile = Pick<SelfCheck, 'items' | 'beliefs' | 'corrections'>;
-
-async function loadFile(path: string): Promise<QuestionFile> {
-  const response = await fetch(courseUrl(path));
-  if (!response.ok) throw new Error(`The questions of ${path} did not arrive: the server answered ${response.status}.`);
-  return (await response.json()) as QuestionFile;
+  readonly beliefs: Questions['beliefs'];
+  readonly corrections: Questions['corrections'];
 }
 
 /** The questions of the cards, in their order. Those that cannot be had are left out: the session goes on without them. */
@@ -27,7 +19,7 @@ export async function loadQuestions(cards: readonly Card[], catalogue: Catalogue
   const pathOf = ({ use, lesson }: CatalogueItem): string =>
     use.includes('lesson') ? (findIn(catalogue.lessons, lesson)?.questions ?? '') : testQuestionsPath(locale);
   const paths = [...new Set(cards.map(({ item }) => pathOf(item)))];
-  const files = await Promise.all(paths.map((path) => loadFile(path).catch(() => undefined)));
+  const files = await Promise.all(paths.map((path) => loadCourseFile<Questions>(path).catch(() => undefined)));
   return cards.flatMap((card) => {
     const file = files[paths.indexOf(pathOf(card.item))];
     const item = file && findIn(file.items, card.item.id);

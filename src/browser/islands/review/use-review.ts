@@ -49,7 +49,8 @@ export function useReview(catalogue: Catalogue, inSession: boolean) {
 
   const reload = useCallback(() => {
     const turn = ++latest.current;
-    return loadReview(catalogue).then((loaded) => turn === latest.current && setReview(loaded), setFailure);
+    const show = (loaded: ReviewState) => (turn === latest.current ? setReview(loaded) : undefined);
+    return loadReview(catalogue).then(show, setFailure);
   }, [catalogue]);
 
   useEffect(() => void reload(), [reload]);

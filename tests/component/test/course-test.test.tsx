@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import { CourseTest } from '../../../src/browser/islands/test/CourseTest.tsx';
+import { examples, exampleSurroundings } from '../../../src/browser/islands/quiz/examples.ts';
+import type { Catalogue } from '../../../src/core/course/catalogue.ts';
+import type { Locale } from '../../../src/core/locale/locale.ts';
+import type { Kind } from '../../../src/core/quiz/item.ts';
+import { localizeItem } from '../../../src/core/quiz/local-item.ts';
+
+const kinds: Kind[] = ['single', 'numeric', 'scenario'];
+
+function aCourseOf(locale: Locale): Catalogue {
+  const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
+  const lesson = { id: 'brot', module: 'ofen', sheet: '1.1', title: 'Brot', path: 'de/ofen/brot.html', questions: 'de/ofen/brot.json' };
+  return {
+    modules: [{ id: 'ofen', number: 1, title: 'Ofen', path: 'de/ofen/index.html', complete: true }],
+    lessons: [{ ...lesson, objectives: { backen: 'ein Brot backen' } }],
+    items: items.map(({ id, kind, objective, stem, edition }) => ({
+      ...{ id, kind, objective, stem, edition, lesson: 'brot' },
+      use: ['placement', 'final', 'module'],
+    })),
+    tests: {
+      ...{ pass: { share: 0.7, moduleFloor: 0.5 }, gainCeiling: 0.9, placement: { ofen: 3 }, final: { ofen: 3 } },
+      moduleCheck: { current: 3, earlier: 2, first: 3, none: [] },
+    },
+  };
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+async function show(locale: Locale = 'de') {
+  const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
+  vi.stubGlobal('fetch', async () => Response.json({ locale, items, ...exampleSurroundings(locale) }));
+  const earlier = document.createElement('div');
+  document.body.append(earlier);
+  const stages: string[] = [];
+  const props = { locale, catalogue: aCourseOf(locale), extent: '3 Fragen', earlier, onStage: (stage: string) => void stages.push(stage) };
+  const { unmount } = render(<CourseTest test="final" {...props} />);
+  await screen.findByRole('button', { name: /^(Test beginnen|Weitermachen)$/ });
+  return { user: userEvent.setup(), stages, unmount };
+}
+
+const said = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.includes(':said:'))
+    .map(
+      (key) =>
+        JSON.parse(localStorage.getItem(key)!) as {
+          verb: string;
+          context: { setting?: string; registration?: string };
+          result?: { certainty?: string; tries: number };
+        },
+    );
+const answers = () => said().filter(({ verb }) => verb === 'answered');
+
+/** Answers the question on show with what its examples say. */
+async function answer(user: ReturnType<typeof userEvent.setup>, sure = 'sicher') {
+  const frame = await screen.findByRole('group', { name: /^Frage \d$/ });
+  const number = frame.querySelector('input[inputmode]');
+  if (number) await user.type(number, '1200');
+  for (let stage = 0; stage < 4 && frame.isConnected; stage += 1) {
+    const [choice] = frame.querySelectorAll<HTMLInputElement>(':is(.opts, .point) input');
+    if (choice) await user.click(choice);
+    const level = within(frame).queryByRole('radio', { name: sure });
+    if (level) await user.click(level);
+    await user.click(frame.querySelector('.btn--go')!);
+  }
+}
+
+it('asks one question at a time, records each answer at once, and judges nothing before the end', async () => {
+  const { user, stages } = await show();
+  await user.click(screen.getByRole('button', { name: 'Test beginnen' }));
+  for (const count of [1, 2, 3]) {
+    await screen.findByText(`Frage ${count} von 3`);
+    expect(document.querySelectorAll('.q')).toHaveLength(1);
+    await answer(user);
+    expect(answers()).toHaveLength(count);
+    expect(document.querySelector('.verdict, .mark, .why')).toBeNull();
+  }
+  const [begun] = said().filter(({ verb }) => verb === 'initialized') as unknown as { id: string }[];
+  for (const { context, result } of answers()) {
+    expect(context).toMatchObject({ setting: 'test', registration: begun!.id });
+    expect(result).toMatchObject({ certainty: 'sure', tries: 1 });
+  }
+  await user.click(await screen.findByRole('button', { name: 'Test abgeben' }));
+  expect((await screen.findByRole('region', { name: /estanden/ })).textContent).toMatch(/\d+ %/);
+  expect(said().filter(({ verb }) => verb === 'completed')).toHaveLength(1);
+  expect(stages).toEqual(['before', 'running', 'after']);
+});
+
+it('goes back to an answer, which stands there to be changed; handing in the same again says nothing new', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('button', { name: 'Test beginnen' }));
+  await answer(user, 'geraten');
+  await user.click(await screen.findByRole('button', { name: 'Frage 1, beantwortet' }));
+  const frame = await screen.findByRole('group', { name: 'Frage 1' });
+  expect(within(frame).getByRole<HTMLInputElement>('radio', { name: 'geraten' }).checked).toBe(true);
+  await user.click(frame.querySelector('.btn--go')!);
+  await screen.findByRole('group', { name: 'Frage 2' });
+  expect(answers()).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Frage 1, beantwortet' }));
+  await user.click(within(await screen.findByRole('group', { name: 'Frage 1' })).getByRole('radio', { name: 'sicher' }));
+  await user.click(document.querySelector('.q .btn--go')!);
+  await waitFor(() =>
+    expect(
+      answers()
+        .map(({ result }) => result?.tries)
+        .toSorted(),
+    ).toEqual([1, 2]),
+  );
+});
+
+it('is interrupted and gone on with, and handed in with open questions only on purpose', async () => {
+  const first = await show();
+  await first.user.click(screen.getByRole('button', { name: 'Test beginnen' }));
+  await answer(first.user);
+  first.unmount();
+  const { user } = await show();
+  screen.getByText(/1 von 3 Fragen beantwortet/);
+  await user.click(screen.getByRole('button', { name: 'Weitermachen' }));
+  await screen.findByRole('group', { name: 'Frage 2' });
+  await user.click(screen.getByRole('button', { name: 'Abgeben' }));
+  screen.getByText(/2 Fragen sind noch offen/);
+  await user.click(screen.getByRole('button', { name: 'So abgeben, wie er ist' }));
+  const result = await screen.findByRole('region', { name: 'Noch nicht bestanden' });
+  expect(document.activeElement).toBe(result);
+  expect((await screen.findAllByText(/nicht beantwortet/)).length).toBeGreaterThanOrEqual(2);
+});
