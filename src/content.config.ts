@@ -12,6 +12,7 @@ import { licenceSchema } from './core/schemas/licence.ts';
 import { misconceptionSchema } from './core/schemas/misconception.ts';
 import { siteSchema } from './core/schemas/site.ts';
 import { sourceSchema } from './core/schemas/source.ts';
+import { testsSchema } from './core/schemas/tests.ts';
 import { textPageSchema } from './core/schemas/text-page.ts';
 
 const base = courseFolder();
@@ -19,6 +20,7 @@ const base = courseFolder();
 export const collections = {
   course: defineCollection({ loader: glob({ base, pattern: 'course.yaml' }), schema: courseSchema }),
   site: defineCollection({ loader: glob({ base, pattern: 'site.yaml' }), schema: siteSchema }),
+  tests: defineCollection({ loader: glob({ base, pattern: 'tests.yaml' }), schema: testsSchema }),
   lessons: defineCollection({
     loader: glob({ base: `${base}/lessons`, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: lessonSchema,

@@ -12,8 +12,9 @@ import { languages } from './mistakes/languages.ts';
 import { lessons } from './mistakes/lessons.ts';
 import { questions } from './mistakes/questions.ts';
 import { syntax } from './mistakes/syntax.ts';
+import { tests } from './mistakes/tests.ts';
 
-const mistakes = [...syntax, ...fields, ...files, ...idsAndLinks, ...lessons, ...languages, ...questions, ...figures];
+const mistakes = [...syntax, ...fields, ...files, ...idsAndLinks, ...lessons, ...languages, ...questions, ...tests, ...figures];
 
 describe.each(mistakes)('$mistake', ({ changes, finds }) => {
   test(`is reported by ${finds.map(({ rule }) => rule).join(' and ')}`, () => {

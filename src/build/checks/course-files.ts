@@ -10,6 +10,7 @@ import type { LessonFrontmatter } from '../../core/schemas/lesson.ts';
 import type { Misconception } from '../../core/schemas/misconception.ts';
 import type { SiteEntry } from '../../core/schemas/site.ts';
 import type { Source } from '../../core/schemas/source.ts';
+import type { Tests } from '../../core/schemas/tests.ts';
 import type { Flaw, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Drawing } from './read-drawing.ts';
@@ -77,6 +78,7 @@ export interface CourseFiles {
   readonly sheets: readonly Sheet[];
   readonly spine: Read<CourseEntry> | undefined;
   readonly site: Read<SiteEntry> | undefined;
+  readonly tests: Read<Tests> | undefined;
   readonly lessons: readonly LessonFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];
@@ -87,7 +89,7 @@ export interface CourseFiles {
 }
 
 /** The files without which there is no course. */
-export const neededFiles = ['course.yaml', 'site.yaml', 'glossary.yaml', 'sources.yaml', 'misconceptions.yaml'];
+export const neededFiles = ['course.yaml', 'site.yaml', 'glossary.yaml', 'sources.yaml', 'misconceptions.yaml', 'tests.yaml'];
 
 /** The lessons that have a file in both languages. */
 export function lessonPairs(course: CourseFiles): Localized<LessonFile>[] {

@@ -10,6 +10,7 @@ import { lessonSchema } from '../../core/schemas/lesson.ts';
 import { misconceptionSchema } from '../../core/schemas/misconception.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { sourceSchema } from '../../core/schemas/source.ts';
+import { testsSchema } from '../../core/schemas/tests.ts';
 import type { Catalogue, CourseFiles, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { ledgerFile, readLedger } from './ledger.ts';
@@ -41,6 +42,7 @@ export function readCourse(folder: string): CourseFiles {
 
   const spine = sheetOf('course.yaml', courseSchema);
   const site = sheetOf('site.yaml', siteSchema);
+  const tests = sheetOf('tests.yaml', testsSchema);
 
   const lessons = namesOf(files, /^lessons\/(\w+)\/([^/]+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId, id]): LessonFile[] => {
     if (!isLocale(locale)) return [];
@@ -71,6 +73,7 @@ export function readCourse(folder: string): CourseFiles {
     sheets,
     spine: soundSheet(spine, courseSchema),
     site: soundSheet(site, siteSchema),
+    tests: soundSheet(tests, testsSchema),
     lessons,
     quizzes,
     figures,

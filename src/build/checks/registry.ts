@@ -20,6 +20,9 @@ import { sources } from './rules/sources.ts';
 import { syntax } from './rules/syntax.ts';
 import { tags } from './rules/tags.ts';
 import { terms } from './rules/terms.ts';
+import { testBlueprint } from './rules/test-blueprint.ts';
+import { testPool } from './rules/test-pool.ts';
+import { testQuestions } from './rules/test-questions.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -48,6 +51,9 @@ export const rules: readonly Rule[] = [
   questions,
   answerKeys,
   misconceptions,
+  testQuestions,
+  testBlueprint,
+  testPool,
   figures,
   drawings,
 ];

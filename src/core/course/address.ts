@@ -1,4 +1,4 @@
-import type { Locale } from '../locale/locale.ts';
+import type { Locale, Localized } from '../locale/locale.ts';
 import type { Module, WrittenLesson } from './course.ts';
 
 /** Pages beside the course itself, with their readable name in each language. */
@@ -6,6 +6,8 @@ export const sitePages = {
   glossary: { de: 'glossar', en: 'glossary' },
   sources: { de: 'quellen', en: 'sources' },
   search: { de: 'suche', en: 'search' },
+  placement: { de: 'einstufungstest', en: 'placement-test' },
+  final: { de: 'abschlusstest', en: 'final-test' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
   privacy: { de: 'datenschutz', en: 'privacy' },
@@ -23,6 +25,12 @@ export const modulePath = (locale: Locale, module: Pick<Module, 'slug'>): string
 
 export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
+
+/** The page of a module's check stands among its lessons; none of them can have this slug. */
+export const moduleCheckSlug: Localized<string> = { de: 'modul-check', en: 'module-check' };
+
+export const moduleCheckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${moduleCheckSlug[locale]}.html`;
 
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;

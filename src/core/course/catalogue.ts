@@ -1,10 +1,13 @@
 import type { Kind } from '../quiz/item.ts';
+import type { Tests } from '../schemas/tests.ts';
 
 /** What pages about a learner's record need to know of the course, in one language. Addresses are relative to the course's root. */
 export interface Catalogue {
   readonly modules: readonly CatalogueModule[];
   readonly lessons: readonly CatalogueLesson[];
   readonly items: readonly CatalogueItem[];
+  /** How tests are drawn and what passes; names modules that are not written yet, too. */
+  readonly tests: Tests;
 }
 
 export interface CatalogueModule {
@@ -14,6 +17,8 @@ export interface CatalogueModule {
   readonly path: string;
   /** Whether all its lessons are written. */
   readonly complete: boolean;
+  /** The page of its check, where it has one. */
+  readonly check?: string | undefined;
 }
 
 export interface CatalogueLesson {

@@ -1,14 +1,17 @@
 import type { Catalogue, CatalogueItem, CatalogueLesson } from '../../core/course/catalogue.ts';
-import { lessonPath, modulePath, questionsPath } from '../../core/course/address.ts';
+import { lessonPath, moduleCheckPath, modulePath, questionsPath } from '../../core/course/address.ts';
 import { isOpen, sheetNumber, writtenLessons } from '../../core/course/course.ts';
 import type { Locale } from '../../core/locale/locale.ts';
 import { editionOf } from '../../core/quiz/edition.ts';
 import { getCourse, lessonFile } from './course.ts';
+import { checkedModules } from './module-checks.ts';
 import { quizItems } from './quizzes.ts';
+import { getTests } from './tests.ts';
 
 /** What can be learned and asked today; modules and lessons not written yet are not in it. */
 export async function getCatalogue(locale: Locale): Promise<Catalogue> {
   const modules = (await getCourse()).modules.filter(isOpen);
+  const checked = await checkedModules();
   const lessons = modules.flatMap((module) => writtenLessons(module).map((lesson) => ({ module, lesson })));
   return {
     modules: modules.map((module) => ({
@@ -17,6 +20,7 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
       title: module.title[locale],
       path: modulePath(locale, module),
       complete: module.lessons.every((lesson) => lesson.written),
+      check: checked.has(module.id) ? moduleCheckPath(locale, module) : undefined,
     })),
     lessons: await Promise.all(
       lessons.map(async ({ module, lesson }): Promise<CatalogueLesson> => {
@@ -43,5 +47,6 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
         ),
       )
     ).flat(),
+    tests: await getTests(),
   };
 }

@@ -20,7 +20,7 @@ export const files: Mistake[] = [
     changes: { [zweite.quiz]: 'delete' },
     finds: [
       { rule: 'files', file: 'course.yaml', at: '- id: zweite', what: /no questions/, mend: /Write quizzes\/zweite\.yaml/ },
-      ...['frei', 'geschichte', 'luecken', 'reihenfolge', 'zuordnen'].map((name) => ({
+      ...['frei', 'geschichte', 'luecken', 'reihenfolge', 'schluss', 'schluss-anders', 'zuordnen'].map((name) => ({
         rule: 'permanent-ids',
         file: 'ids.txt',
         at: `question:zweite-${name}`,

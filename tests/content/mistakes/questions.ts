@@ -10,7 +10,10 @@ export const questions: Mistake[] = [
   {
     mistake: 'a question of a test that also stands in the lesson',
     changes: { [erste.quiz]: ['use: [lesson, module]', 'use: [lesson, final]'] },
-    finds: [{ rule: 'questions', file: erste.quiz, at: 'use: [lesson, final]', what: /of a test also stands in the lesson/ }],
+    finds: [
+      { rule: 'test-questions', file: erste.quiz, at: '- id: erste-einzel', what: /of the final test has no partner/ },
+      { rule: 'questions', file: erste.quiz, at: 'use: [lesson, final]', what: /of a test also stands in the lesson/ },
+    ],
   },
   {
     mistake: 'a lesson that asks three questions',

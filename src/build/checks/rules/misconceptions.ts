@@ -22,7 +22,7 @@ export const misconceptions: Rule = {
               mend: `Add misconception: with one of ${own.map((each) => each.data.id).join(', ')}`,
             };
           if (!misconception) continue;
-          used.add(misconception);
+          if (data.use.includes('lesson')) used.add(misconception);
           yield* judge(misconception, quiz.lesson, course, at(...path, 'misconception'));
           if (correct)
             yield {

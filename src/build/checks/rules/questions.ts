@@ -57,10 +57,10 @@ function* objectives(quiz: QuizFile, course: CourseFiles): Generator<Flaw> {
       };
   }
   for (const [index, id] of quiz.whole ? known.entries() : []) {
-    if (!quiz.items.some(({ data }) => data.objective === id))
+    if (!quiz.items.some(({ data }) => data.objective === id && data.use.includes('lesson')))
       yield {
         ...front.at('objectives', index),
-        what: `No question meets the objective "${id}"`,
+        what: `No question of the lesson meets the objective "${id}"`,
         mend: `Add one to ${quiz.file}, or drop the objective`,
       };
   }

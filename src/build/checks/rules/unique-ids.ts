@@ -1,3 +1,4 @@
+import { moduleCheckSlug } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place } from '../finding.ts';
@@ -23,9 +24,12 @@ export const uniqueIds: Rule = {
         };
       }
     }
-    for (const { front } of course.lessons) {
-      if (front?.data.slug === 'index')
-        yield { ...front.at('slug'), what: 'The address "index" belongs to the page of the module', mend: 'Choose another slug' };
+    for (const { front, locale } of course.lessons) {
+      const taken = { index: 'page', [moduleCheckSlug[locale]]: 'check' }[front?.data.slug ?? ''];
+      if (front && taken) {
+        const what = `The address "${front.data.slug}" belongs to the ${taken} of the module`;
+        yield { ...front.at('slug'), what, mend: 'Choose another slug' };
+      }
     }
   },
 };

@@ -16,7 +16,7 @@ describe('npm run check', () => {
   test('says that a sound course is sound', () => {
     expect(check('tests/fixtures/course')).toEqual({
       status: 0,
-      lines: ['The course is sound: 2 lessons in two languages, 9 questions, 1 figure, 1 term.'],
+      lines: ['The course is sound: 2 lessons in two languages, 13 questions, 1 figure, 1 term.'],
       stderr: '',
     });
   });
