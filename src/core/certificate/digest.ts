@@ -11,8 +11,8 @@ export function tidy(text: string): string {
 
 /** Everything a sheet of the course says, a line for each field. The order of the modules does not matter, nor does the language. */
 export function canonicalText(facts: Facts, course: string): string {
-  const { name, day, modules, lessons, checks, hours, band } = facts;
-  return [version, course, tidy(name), day, modules.toSorted().join(' '), lessons, checks, hours, band ?? ''].join('\n');
+  const { name, day, modules, lessons, checks, hours, band, asked } = facts;
+  return [version, course, tidy(name), day, modules.toSorted().join(' '), lessons, checks, hours, band ?? '', asked].join('\n');
 }
 
 /** Crockford's base 32: no I, L, O, U. */

@@ -2,7 +2,8 @@ import type { Catalogue } from '../course/catalogue.ts';
 import type { Calendar } from '../ports.ts';
 import { addStatement, type Progress } from '../record/progress.ts';
 import type { Statement } from '../record/statement.ts';
-import { bandOf, type Band } from './bands.ts';
+import type { PassedFinal } from '../test/best-final.ts';
+import type { ScoreBand } from '../test/result.ts';
 
 /** What a certificate says, all of it covered by its check code. */
 export interface Facts {
@@ -18,15 +19,10 @@ export interface Facts {
   readonly checks: number;
   /** Time set aside for the lessons read, in halves of an hour. */
   readonly hours: number;
-  /** The best passed final test. */
-  readonly band?: Band | undefined;
-}
-
-/** The best passed attempt at the final test. */
-export interface FinalResult {
-  /** Share of the points, 0 to 1. */
-  readonly share: number;
-  readonly day: string;
+  /** How well the final test was passed, whole percents. */
+  readonly band?: ScoreBand | undefined;
+  /** How many questions that test had; 0 without one. Tests are shorter while the course is being written. */
+  readonly asked: number;
 }
 
 const stateOf = (progress: Progress, lesson: string): string => {
@@ -53,7 +49,7 @@ function lastStep(statements: readonly Statement[], { lessons }: Catalogue, cale
 export function deriveFacts(
   statements: readonly Statement[],
   catalogue: Catalogue,
-  final: FinalResult | undefined,
+  final: PassedFinal | undefined,
   calendar: Calendar,
 ): Facts | undefined {
   const progress = statements.reduce(addStatement, {} as Progress);
@@ -70,6 +66,7 @@ export function deriveFacts(
     lessons: read.length,
     checks: catalogue.lessons.filter(({ id }) => progress[id]?.practised).length,
     hours: Math.max(0.5, Math.round(minutes / 30) / 2),
-    band: final && bandOf(final.share),
+    band: final?.result.band,
+    asked: final?.result.items.length ?? 0,
   };
 }

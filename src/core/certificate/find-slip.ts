@@ -1,4 +1,4 @@
-import { bands } from './bands.ts';
+import { scoreBands } from '../test/result.ts';
 import { digest, tidy } from './digest.ts';
 import type { Facts } from './facts.ts';
 
@@ -65,7 +65,8 @@ function* oneFieldOff(facts: Facts, allModules: readonly string[]): Generator<{ 
   for (const lessons of upTo(99)) yield { field: 'lessons', facts: { ...facts, lessons } };
   for (const checks of upTo(99)) yield { field: 'checks', facts: { ...facts, checks } };
   for (const hours of upTo(20, 0.5)) yield { field: 'hours', facts: { ...facts, hours } };
-  for (const band of [undefined, ...bands]) yield { field: 'band', facts: { ...facts, band } };
+  for (const band of [undefined, ...scoreBands]) yield { field: 'band', facts: { ...facts, band } };
+  for (const asked of upTo(60)) yield { field: 'asked', facts: { ...facts, asked } };
 }
 
 /**

@@ -8,8 +8,8 @@ const longest = 40;
 
 /** The sheet as the fragment of an address, which browsers keep to themselves. */
 export function toFragment(facts: Facts, code: string): string {
-  const { name, day, modules, lessons, checks, hours, band } = facts;
-  const fields = { name, day, modules: modules.join(' '), lessons, checks, hours, band: band ?? '', code: formatCode(code) };
+  const { name, day, modules, lessons, checks, hours, band, asked } = facts;
+  const fields = { name, day, modules: modules.join(' '), lessons, checks, hours, band: band ?? '', asked, code: formatCode(code) };
   return `#${new URLSearchParams(Object.entries(fields).map(([field, value]) => [field, `${value}`]))}`;
 }
 
@@ -26,6 +26,7 @@ export function readFragment(fragment: string): Typed | undefined {
     checks: text('checks'),
     hours: text('hours'),
     band: text('band'),
+    asked: text('asked'),
     code: text('code'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.ts';
 import { parseNumber } from '../locale/numbers.ts';
-import { bands } from './bands.ts';
+import { scoreBands } from '../test/result.ts';
 import { tidy } from './digest.ts';
 import type { Facts } from './facts.ts';
 import { readCode } from './read-code.ts';
@@ -14,8 +14,9 @@ export interface Typed {
   readonly lessons: string;
   readonly checks: string;
   readonly hours: string;
-  /** Lower end of the band; empty where the sheet names no final test. */
+  /** Empty where the sheet names no final test. */
   readonly band: string;
+  readonly asked: string;
   readonly code: string;
 }
 
@@ -30,18 +31,19 @@ export function readTyped(typed: Typed, locale: Locale): Reading {
     return number !== null && Number.isInteger(number) && number >= 0 ? number : undefined;
   };
   const hours = parseNumber(typed.hours, locale, locale === 'de' ? 'Stunden' : 'hours');
+  const band = scoreBands.find((each) => each === typed.band);
   const read = {
     day: readDay(typed.day),
     modules: typed.modules.length > 0 ? typed.modules : undefined,
     lessons: count(typed.lessons),
     checks: count(typed.checks),
     hours: hours !== null && hours >= 0 ? hours : undefined,
+    asked: band ? count(typed.asked) : 0,
     code: readCode(typed.code),
   };
-  const { day, modules, lessons, checks, code } = read;
-  if (day && modules && lessons !== undefined && checks !== undefined && read.hours !== undefined && code) {
-    const band = bands.find((each) => `${each}` === typed.band);
-    return { facts: { name: tidy(typed.name), day, modules, lessons, checks, hours: read.hours, band }, code };
+  const { day, modules, lessons, checks, asked, code } = read;
+  if (day && modules && lessons !== undefined && checks !== undefined && read.hours !== undefined && asked !== undefined && code) {
+    return { facts: { name: tidy(typed.name), day, modules, lessons, checks, hours: read.hours, band, asked }, code };
   }
   return { unreadable: (Object.keys(read) as (keyof typeof read)[]).filter((field) => read[field] === undefined) };
 }

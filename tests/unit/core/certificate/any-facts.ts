@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { bands } from '../../../../src/core/certificate/bands.ts';
 import type { Facts } from '../../../../src/core/certificate/facts.ts';
+import { scoreBands } from '../../../../src/core/test/result.ts';
 
 export const allModules = ['chefsache', 'ziele', 'kunde', 'beziehung', 'momente', 'team', 'agentur', 'fahrplan'];
 
@@ -8,15 +8,21 @@ const day = fc
   .date({ min: new Date('2026-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-export const anyFacts: fc.Arbitrary<Facts> = fc.record({
+const final = fc.oneof(
+  fc.constant({ band: undefined, asked: 0 }),
+  fc.record({ band: fc.constantFrom(...scoreBands), asked: fc.integer({ min: 1, max: 24 }) }),
+);
+
+const rest = fc.record({
   name: fc.string({ unit: 'grapheme', maxLength: 60 }),
   day,
   modules: fc.subarray(allModules, { minLength: 1 }),
   lessons: fc.nat(40),
   checks: fc.nat(40),
   hours: fc.nat(20).map((halves) => halves / 2),
-  band: fc.option(fc.constantFrom(...bands), { nil: undefined }),
 });
+
+export const anyFacts: fc.Arbitrary<Facts> = fc.tuple(rest, final).map(([facts, test]) => ({ ...facts, ...test }));
 
 export const someFacts: Facts = {
   name: 'Petra Brandt',
@@ -25,5 +31,6 @@ export const someFacts: Facts = {
   lessons: 9,
   checks: 8,
   hours: 1.5,
-  band: 80,
+  band: '70-84',
+  asked: 24,
 };

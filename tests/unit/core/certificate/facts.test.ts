@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../../../src/core/certificate/facts.ts';
 import { findNearestModule } from '../../../../src/core/certificate/nearest-module.ts';
 import type { Catalogue } from '../../../../src/core/course/catalogue.ts';
+import type { bestPassedFinal } from '../../../../src/core/test/best-final.ts';
 import { deriveProgress } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 
@@ -20,6 +21,13 @@ const catalogue: Catalogue = {
   modules: [module('eins', 1), module('zwei', 2), module('drei', 3, false)],
   lessons: [lesson('a', 'eins'), lesson('b', 'eins', 38), lesson('c', 'zwei'), lesson('d', 'zwei'), lesson('e', 'drei')],
   items: [],
+  tests: {
+    pass: { share: 0.7, moduleFloor: 0.5 },
+    gainCeiling: 0.9,
+    placement: {},
+    final: {},
+    moduleCheck: { current: 3, earlier: 2, first: 5, none: [] },
+  },
 };
 
 const calendar = { dayOf: (moment: number) => new Date(moment).toISOString().slice(0, 10) };
@@ -45,6 +53,7 @@ describe('what can be certified', () => {
       checks: 1,
       hours: 1,
       band: undefined,
+      asked: 0,
     });
   });
 
@@ -65,11 +74,11 @@ describe('what can be certified', () => {
 
   it('has the final test as a band, and its day where it is the later one', () => {
     const done = [read('01', 'a'), read('05', 'b')];
-    expect(deriveFacts(done, catalogue, { share: 0.8958, day: '2026-11-07' }, calendar)).toMatchObject({ band: 80, day: '2026-11-07' });
-    expect(deriveFacts(done, catalogue, { share: 0.7, day: '2026-11-04' }, calendar)).toMatchObject({ band: 70, day: '2026-11-05' });
-    expect(deriveFacts(done, catalogue, { share: 7 * 0.1, day: '2026-11-04' }, calendar)).toMatchObject({ band: 70 });
-    expect(deriveFacts(done, catalogue, { share: 1, day: '2026-11-04' }, calendar)).toMatchObject({ band: 90 });
-    expect(deriveFacts([], catalogue, { share: 1, day: '2026-11-04' }, calendar)).toBeUndefined();
+    const passed = (day: string) =>
+      ({ day, result: { band: '70-84', items: [{}, {}, {}] } }) as unknown as NonNullable<ReturnType<typeof bestPassedFinal>>;
+    expect(deriveFacts(done, catalogue, passed('2026-11-07'), calendar)).toMatchObject({ band: '70-84', asked: 3, day: '2026-11-07' });
+    expect(deriveFacts(done, catalogue, passed('2026-11-04'), calendar)).toMatchObject({ band: '70-84', day: '2026-11-05' });
+    expect(deriveFacts([], catalogue, passed('2026-11-04'), calendar)).toBeUndefined();
   });
 });
 

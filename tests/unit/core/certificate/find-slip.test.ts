@@ -18,8 +18,8 @@ describe('a sheet that does not fit its code', () => {
     ['lessons', { lessons: 6 }],
     ['checks', { checks: 0 }],
     ['hours', { hours: 8 }],
-    ['band', { band: 90 as const }],
-    ['band', { band: undefined }],
+    ['band', { band: '85-100' as const }],
+    ['asked', { asked: 42 }],
   ])('is told its one slip in %s (%j)', (field, typed) => {
     const found = slip(typed);
     expect(found).toMatchObject({ field });

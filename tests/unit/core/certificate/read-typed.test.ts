@@ -61,22 +61,33 @@ const typed: Typed = {
   lessons: ' 4',
   checks: '4',
   hours: 'etwa 0,5 Stunden',
-  band: '80',
+  band: '70-84',
+  asked: '24',
   code: 'k7qx 3f9m 2twd',
 };
 
 describe('a form', () => {
   it('is read with the ways of its language', () => {
-    const facts = { name: 'Petra Brandt', day: '2026-11-22', modules: ['chefsache'], lessons: 4, checks: 4, hours: 0.5, band: 80 };
+    const facts = {
+      name: 'Petra Brandt',
+      day: '2026-11-22',
+      modules: ['chefsache'],
+      lessons: 4,
+      checks: 4,
+      hours: 0.5,
+      band: '70-84',
+      asked: 24,
+    };
     expect(readTyped(typed, 'de')).toEqual({ facts, code: 'K7QX3F9M2TWD' });
     expect(readTyped({ ...typed, hours: '0.5' }, 'en')).toEqual({ facts, code: 'K7QX3F9M2TWD' });
-    expect(readTyped({ ...typed, name: '', band: '' }, 'de')).toMatchObject({ facts: { name: '', band: undefined } });
+    expect(readTyped({ ...typed, name: '', band: '' }, 'de')).toMatchObject({ facts: { name: '', band: undefined, asked: 0 } });
   });
 
   it('names what it cannot read, from the top', () => {
-    const empty: Typed = { name: '', day: '', modules: [], lessons: '', checks: '', hours: '', band: '', code: '' };
+    const empty: Typed = { name: '', day: '', modules: [], lessons: '', checks: '', hours: '', band: '', asked: '', code: '' };
     expect(readTyped(empty, 'de')).toEqual({ unreadable: ['day', 'modules', 'lessons', 'checks', 'hours', 'code'] });
     expect(readTyped({ ...typed, lessons: '4,5', hours: '-1' }, 'de')).toEqual({ unreadable: ['lessons', 'hours'] });
+    expect(readTyped({ ...typed, asked: '' }, 'de')).toEqual({ unreadable: ['asked'] });
   });
 
   it('is never at a loss, whatever is typed', () => {
@@ -89,6 +100,7 @@ describe('a form', () => {
       checks: text,
       hours: text,
       band: text,
+      asked: text,
       code: text,
     });
     fc.assert(fc.property(any, (anything) => void expect(() => readTyped(anything, 'en')).not.toThrow()));
