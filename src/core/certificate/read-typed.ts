@@ -33,12 +33,12 @@ export function readTyped(typed: Typed, locale: Locale): Reading {
   const hours = parseNumber(typed.hours, locale, locale === 'de' ? 'Stunden' : 'hours');
   const band = scoreBands.find((each) => each === typed.band);
   const read = {
-    day: readDay(typed.day),
     modules: typed.modules.length > 0 ? typed.modules : undefined,
     lessons: count(typed.lessons),
     checks: count(typed.checks),
     hours: hours !== null && hours >= 0 ? hours : undefined,
     asked: band ? count(typed.asked) : 0,
+    day: readDay(typed.day),
     code: readCode(typed.code),
   };
   const { day, modules, lessons, checks, asked, code } = read;

@@ -1,6 +1,7 @@
 import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
+import Certificate from './Certificate.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
@@ -8,12 +9,15 @@ import Offline from './Offline.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
+import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
 export const pageViews = {
   glossary: Glossary,
   sources: Sources,
   search: Search,
+  certificate: Certificate,
+  verify: Verify,
   about: About,
   imprint: Imprint,
   privacy: Privacy,

@@ -85,7 +85,7 @@ describe('a form', () => {
 
   it('names what it cannot read, from the top', () => {
     const empty: Typed = { name: '', day: '', modules: [], lessons: '', checks: '', hours: '', band: '', asked: '', code: '' };
-    expect(readTyped(empty, 'de')).toEqual({ unreadable: ['day', 'modules', 'lessons', 'checks', 'hours', 'code'] });
+    expect(readTyped(empty, 'de')).toEqual({ unreadable: ['modules', 'lessons', 'checks', 'hours', 'day', 'code'] });
     expect(readTyped({ ...typed, lessons: '4,5', hours: '-1' }, 'de')).toEqual({ unreadable: ['lessons', 'hours'] });
     expect(readTyped({ ...typed, asked: '' }, 'de')).toEqual({ unreadable: ['asked'] });
   });
