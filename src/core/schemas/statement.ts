@@ -64,13 +64,13 @@ const initialized = z.strictObject({
   context: z.strictObject({ items: z.array(id).check(z.maxLength(60)), seed: z.int() }),
 });
 
-/** The learner handed a test in, or gave it up. */
-const ended = z.strictObject({
-  ...heading,
-  verb: z.enum(['completed', 'terminated']),
-  object: test,
-  context: z.strictObject({ registration: uuid }),
-});
+const testEnd = { object: test, context: z.strictObject({ registration: uuid }) };
+
+/** The learner handed a test in. */
+const completed = z.strictObject({ ...heading, verb: z.literal('completed'), ...testEnd });
+
+/** The learner gave a test up. */
+const terminated = z.strictObject({ ...heading, verb: z.literal('terminated'), ...testEnd });
 
 /** The learner said how useful a module is, each from 1 to 5: how much of it will be used, and how sure they feel about doing it. */
 const rated = z.strictObject({
@@ -96,7 +96,16 @@ const postponed = z.strictObject({
   result: z.strictObject({ until: z.iso.date() }),
 });
 
-export const statementSchema = z.discriminatedUnion('verb', [read, answered, initialized, ended, rated, reflected, postponed]);
+export const statementSchema = z.discriminatedUnion('verb', [
+  read,
+  answered,
+  initialized,
+  completed,
+  terminated,
+  rated,
+  reflected,
+  postponed,
+]);
 
 /** One thing a learner did, shaped after xAPI. The record is a list of these; it only ever grows. */
 export type Statement = Readonly<z.infer<typeof statementSchema>>;

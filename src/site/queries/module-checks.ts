@@ -1,3 +1,4 @@
+import { moduleCheckSlug } from '../../core/course/address.ts';
 import { isOpen, writtenLessons } from '../../core/course/course.ts';
 import { locales } from '../../core/locale/locale.ts';
 import { isSelfJudged } from '../../core/quiz/self-judged.ts';
@@ -21,6 +22,9 @@ export async function moduleCheckRoutes() {
   const checked = await checkedModules();
   const modules = (await getCourse()).modules.filter((module) => isOpen(module) && checked.has(module.id));
   return locales.flatMap((locale) =>
-    modules.map((module) => ({ params: { locale, module: module.slug[locale] }, props: { locale, module } })),
+    modules.map((module) => ({
+      params: { locale, module: module.slug[locale], check: moduleCheckSlug[locale] },
+      props: { locale, module },
+    })),
   );
 }

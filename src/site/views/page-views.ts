@@ -2,10 +2,12 @@ import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
 import Certificate from './Certificate.astro';
+import Final from './Final.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import Offline from './Offline.astro';
+import Placement from './Placement.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
@@ -18,6 +20,8 @@ export const pageViews = {
   search: Search,
   certificate: Certificate,
   verify: Verify,
+  placement: Placement,
+  final: Final,
   about: About,
   imprint: Imprint,
   privacy: Privacy,

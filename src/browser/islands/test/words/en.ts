@@ -1,0 +1,83 @@
+import type { TestWords } from './model.ts';
+
+export const en = {
+  begin: 'Begin the test',
+  beginAgain: 'Take the test again',
+  againHint: 'Questions you have answered today come back tomorrow at the earliest, as long as there are others.',
+  underWay: (day, done, total) => `Begun on ${day}, ${done} of ${total} questions answered.`,
+  goOn: 'Go on',
+  discard: 'Discard',
+  discardSure: 'Really discard this attempt? It will get no result.',
+  discardYes: 'Yes, discard',
+  discardNo: 'No, keep it',
+  unsaved: 'Nothing is stored here: the test holds until you close the page.',
+  loading: 'The questions are coming.',
+  failed: 'The questions did not arrive. The answers you have given are still on this device.',
+  again: 'Try again',
+  lost: (count) =>
+    count === 1
+      ? 'One question is no longer in the course. It does not count.'
+      : `${count} questions are no longer in the course. They do not count.`,
+  line: (done, total) => `So far: ${done} of ${total} questions answered`,
+  place: (number, total) => `Question ${number} of ${total}`,
+  answered: (number) => `Question ${number}, answered`,
+  open: (number) => `Question ${number}, open`,
+  toHandIn: 'Hand in',
+  back: 'Previous question',
+  pause: 'Take a break',
+  clear: 'Decide afresh',
+  rewritten: 'This question has been revised since you answered it. See whether your answer still holds.',
+  ready: 'Ready?',
+  allAnswered: (total) =>
+    total === 1 ? 'The question is answered.' : `All ${total} questions are answered. You can still change any of them.`,
+  stillOpen: (count) =>
+    count === 1
+      ? 'One question is still open. If it stays open, it counts as not right.'
+      : `${count} questions are still open. What stays open counts as not right.`,
+  toOpen: (number) => `Go to open question ${number}`,
+  handIn: 'Hand in the test',
+  handInAnyway: 'Hand in as it is',
+  ofMarks: 'of the marks',
+  on: (day) => `Handed in on ${day}`,
+  passed: 'Passed',
+  passedText: (share, floor) => `It took ${share}% in all and ${floor}% in each module.`,
+  notYet: 'Not passed yet',
+  notYetShare: (share) => `It takes ${share}% in all. What is missing stands below, with the lesson that helps.`,
+  notYetFloor: (titles, floor) => `In all it is enough. In ${titles} it is less than ${floor}%: a second look is worth it there.`,
+  placed: 'Where you start',
+  placedText: 'This is no grade, it is where you stand before the course. Below you see where reading will help most.',
+  modules: 'By module',
+  module: (number, title) => `Module ${number}: ${title}`,
+  percent: (share) => `${share}%`,
+  state: { ok: 'right', part: 'partly right', no: 'not right', none: 'not answered' },
+  question: (number, state) => `Question ${number}: ${state}`,
+  objectives: 'What you can do',
+  reread: (sheet, title) => `Read again in ${sheet} ${title}`,
+  holds: 'holds',
+  sure: 'Sure, and still not right',
+  sureText: 'Reading again helps most here: you were sure, and it is otherwise.',
+  gain: 'What has been added',
+  gainText: (pairs, before, after) =>
+    pairs === 1
+      ? `One question had a sister in the placement test: ${before}% then, ${after}% now.`
+      : `${pairs} questions had a sister in the placement test: ${before}% then, ${after}% now.`,
+  gainShare: (gain) =>
+    gain >= 0
+      ? `Of what was missing then, you have won ${gain}%.`
+      : 'Today it was less than then. That happens, and it does not mean that you know less.',
+  gainCaveat: (pairs) =>
+    `Take the number as a rough guide: for a single person and ${pairs === 1 ? 'one question' : `${pairs} questions`} it varies a lot. The day and chance play a part in it.`,
+  all: 'All questions with reasons',
+  changed: 'This question has been revised since. What counts is what you answered then.',
+  unreadable: 'Your answer does not fit the present version of the question.',
+  onward: 'What comes next',
+  startWith: 'Begin with',
+  readOn: 'Read again',
+  allHolds: 'All of it holds. A second round in a few weeks shows what has stayed.',
+  repeat:
+    'You can take the test again at any time. Questions you have answered today come back tomorrow at the earliest, as long as there are others.',
+  leave: 'Back to the start',
+  earlier: 'Earlier results',
+  otherResults: 'Other results',
+  show: (day) => `Result of ${day}`,
+} as const satisfies TestWords;
