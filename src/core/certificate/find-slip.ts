@@ -75,5 +75,6 @@ function* oneFieldOff(facts: Facts, allModules: readonly string[]): Generator<{ 
  */
 export function findSlip(facts: Facts, code: string, course: string, allModules: readonly string[]): Slip | undefined {
   if (isClose(code, digest(facts, course))) return { field: 'code' };
-  return oneFieldOff(facts, allModules).find((slip) => digest(slip.facts, course) === code);
+  for (const slip of oneFieldOff(facts, allModules)) if (digest(slip.facts, course) === code) return slip;
+  return undefined;
 }
