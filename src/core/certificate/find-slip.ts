@@ -30,14 +30,13 @@ const spellings: readonly [RegExp, string][] = [
 function otherNames(name: string): string[] {
   const lower = name.toLowerCase();
   const capitals = lower.replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-  const [last, first] = name.split(/,\s*/);
   return [
     '',
     lower,
     name.toUpperCase(),
     capitals,
-    `${first} ${last}`,
-    name.split(' ').reverse().join(' '),
+    name.replace(/^(.+),\s*(.+)$/, '$2 $1'),
+    name.split(' ').toReversed().join(' '),
     name.normalize('NFD').replace(/\p{M}/gu, ''),
     ...spellings.map(([typed, meant]) => name.replace(typed, meant)),
     name.replaceAll('.', ''),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Facts } from '../../../../src/core/certificate/facts.ts';
 import { scoreBands } from '../../../../src/core/test/result.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalText, digest, formatCode, tidy } from '../../../../src/core/certificate/digest.ts';
 import { fnv1a } from '../../../../src/core/certificate/fingerprint.ts';

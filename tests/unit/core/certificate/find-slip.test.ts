@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../../../src/core/certificate/digest.ts';
 import { findSlip } from '../../../../src/core/certificate/find-slip.ts';

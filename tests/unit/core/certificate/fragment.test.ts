@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { digest, tidy } from '../../../../src/core/certificate/digest.ts';
 import { nameLength, readFragment, toFragment } from '../../../../src/core/certificate/fragment.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest, formatCode } from '../../../../src/core/certificate/digest.ts';
 import { readCode } from '../../../../src/core/certificate/read-code.ts';
