@@ -12,14 +12,14 @@ function write(sheet: Element, name: string, text: string): void {
   place(sheet, name).textContent = text;
 }
 
-/** From this length on a name is set smaller. */
-const longName = 32;
+/** Long names are set smaller, so that they need two lines at most. */
+const sizeFor = ({ length }: string): string => (length > 64 ? 'longest' : length > 31 ? 'long' : 'usual');
 
 /** Puts the facts on the sheet; whatever was there before goes. Returns their check code. */
 export function fillSheet(sheet: Element, facts: Facts, { modules }: Catalogue): string {
   const code = digest(facts, courseId());
   write(sheet, 'name', facts.name);
-  place(sheet, 'name').toggleAttribute('data-long', facts.name.length >= longName);
+  place(sheet, 'name').dataset['length'] = sizeFor(facts.name);
   place(sheet, 'modules').replaceChildren(
     ...facts.modules.flatMap((id) => {
       const module = findIn(modules, id);
