@@ -23,7 +23,7 @@ class CourseTest extends HTMLElement {
         catalogue,
         extent: live.dataset['extent'] ?? '',
         earlier: this.querySelector('[data-earlier]')!,
-        onStage: (stage) => (this.dataset['stage'] = stage),
+        onStage: (stage) => void (this.dataset['stage'] = stage),
         onBroken: giveUp,
       });
     };

@@ -23,11 +23,11 @@ export function gainOf(final: TestAttempt, placements: readonly TestAttempt[], {
   }
   const partnerOf = new Map(items.map(({ id, parallelOf }) => [id, parallelOf]));
   const pairs = final.items.flatMap((id) => {
-    const then = before.get(partnerOf.get(id) ?? '');
-    return then === undefined ? [] : [{ then, now: final.answers.get(id)?.result.score ?? 0 }];
+    const placed = before.get(partnerOf.get(id) ?? '');
+    return placed === undefined ? [] : [{ placed, now: final.answers.get(id)?.result.score ?? 0 }];
   });
   const mean = (pick: (pair: (typeof pairs)[number]) => number) => pairs.reduce((sum, pair) => sum + pick(pair), 0) / pairs.length;
-  const [pre, post] = [mean(({ then }) => then), mean(({ now }) => now)];
+  const [pre, post] = [mean(({ placed }) => placed), mean(({ now }) => now)];
   if (pairs.length === 0 || pre >= tests.gainCeiling) return undefined;
   return { pairs: pairs.length, before: pre, after: post, gain: (post - pre) / (1 - pre) };
 }

@@ -16,7 +16,6 @@ interface TestWords {
   check: Omit<OneTest, 'when' | 'lead'> & {
     first: (questions: number) => string;
     later: (own: number, earlier: number) => string;
-    to: string;
   };
   extent: (questions: number, minutes: number) => string;
   reach: (asked: number, of: number, modules: number, ofModules: number) => string;
@@ -57,7 +56,6 @@ export const testWords: Localized<TestWords> = {
       first: (questions) => `${questions} Fragen aus diesem Modul, in neuer Mischung.`,
       later: (own, earlier) =>
         `${own} Fragen aus diesem Modul und ${earlier} aus früheren, die Sie kennen: So kommt auch das Frühere noch einmal dran.`,
-      to: 'Zum Modul-Check',
     },
     extent: (questions, minutes) =>
       `${questions === 1 ? '1 Frage' : `${questions} Fragen`}, etwa ${minutes === 1 ? '1 Minute' : `${minutes} Minuten`}`,
@@ -117,7 +115,6 @@ export const testWords: Localized<TestWords> = {
       first: (questions) => `${questions} questions from this module, newly mixed.`,
       later: (own, earlier) =>
         `${own} questions from this module and ${earlier} from earlier ones you know, so that those come up again as well.`,
-      to: 'To the module check',
     },
     extent: (questions, minutes) =>
       `${questions === 1 ? '1 question' : `${questions} questions`}, about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,

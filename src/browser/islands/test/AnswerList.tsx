@@ -70,7 +70,7 @@ export function AnswerList({ attempt, result, asked, words }: Props) {
   return (
     <section className="test__part" aria-labelledby="all-questions">
       <h2 id="all-questions">{words.all}</h2>
-      <ol className="test__all" role="list">
+      <ol className="test__all">
         {result.items.map((outcome, at) => {
           const { id } = outcome.item;
           const item = asked.items.find((each) => each.id === id);

@@ -42,7 +42,9 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
   const running = view.stage === 'running' && chosen && chosen === open ? chosen : undefined;
   const after = chosen?.end?.how === 'completed' ? chosen : undefined;
   const stage = running ? 'running' : after ? 'after' : 'before';
-  useEffect(() => onStage(stage), [stage, onStage]);
+  useEffect(() => {
+    onStage(stage);
+  }, [stage, onStage]);
 
   if (!known) return null;
 

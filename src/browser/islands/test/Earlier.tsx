@@ -23,7 +23,7 @@ export function Earlier({ attempts, current, catalogue, locale, words, onShow }:
   return (
     <section className="test__part" aria-labelledby="earlier">
       <h2 id="earlier">{current ? words.otherResults : words.earlier}</h2>
-      <ul className="test__earlier" role="list">
+      <ul className="test__earlier">
         {others.map((attempt) => {
           const { share, passed } = resultOf(attempt, catalogue);
           return (

@@ -15,7 +15,7 @@ interface Props {
 export function Groups({ result, catalogue, words }: Props) {
   return (
     <section className="test__part" aria-labelledby="by-module">
-      <h2 id="by-module">{words.objectives}</h2>
+      <h2 id="by-module">{words.detail}</h2>
       {result.modules.map(({ id, share }) => {
         const module = findIn(catalogue.modules, id);
         const objectives = result.objectives.filter(({ lesson }) => lesson.module === id);
@@ -24,7 +24,7 @@ export function Groups({ result, catalogue, words }: Props) {
             <h3>
               {module ? words.module(module.number, module.title) : id} <span className="num">{words.percent(percent(share))}</span>
             </h3>
-            <ul role="list">
+            <ul className="test__objectives">
               {objectives.map((objective) => (
                 <li key={`${objective.lesson.id} ${objective.id}`}>
                   <p>

@@ -24,7 +24,7 @@ export function Line({ answered, at, words, onGo }: Props) {
   const done = answered.filter(Boolean).length;
   return (
     <nav className="test__nav" aria-label={words.line(done, answered.length)}>
-      <ol className="test__line" role="list">
+      <ol className="test__line">
         {answered.map((isAnswered, place) => (
           <li key={place} data-state={isAnswered ? 'done' : undefined}>
             <button type="button" aria-current={place === at ? 'step' : undefined} onClick={() => onGo(place)}>

@@ -18,7 +18,7 @@ export function StateMark({ state }: { state: State }) {
 /** The questions of a group as a row of marks, each named for those who do not see it. */
 export function Marks({ items, all, words }: { items: readonly ItemResult[]; all: readonly ItemResult[]; words: TestWords }) {
   return (
-    <ul className="test__marks" role="list">
+    <ul className="test__marks">
       {items.map((result) => (
         <li key={result.item.id}>
           <StateMark state={stateOf(result)} />

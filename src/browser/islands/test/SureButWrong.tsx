@@ -11,7 +11,7 @@ export function SureButWrong({ result, words }: { result: TestResult; words: Tes
     <section className="test__part" aria-labelledby="sure-but-wrong">
       <h2 id="sure-but-wrong">{words.sure}</h2>
       <p className="test__text">{words.sureText}</p>
-      <ul className="test__sure-list" role="list">
+      <ul className="test__sure-list">
         {results.map(({ item, lesson }) => (
           <li key={item.id}>
             <Mark tone="no" />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Attempt } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { Deed } from '../../../core/record/statement.ts';
@@ -21,6 +22,12 @@ interface Props {
   say: (deed: Deed) => unknown;
   onHandIn: () => void;
   onPause: () => void;
+}
+
+/** Whether the answer has stages, and some are behind the learner. */
+function isUnderWay(item: LocalItem, { seed, answer }: Attempt): boolean {
+  const rules = rulesFor(item).answer;
+  return rules.step !== undefined && JSON.stringify(answer) !== JSON.stringify(rules.blank(item, seed));
 }
 
 /** One question at a time, the way between them, and at the end the way to hand in. */
@@ -78,7 +85,7 @@ export function TestQuestions({ attempt, asked, words, lessonOf, say, onHandIn, 
             </button>
           )}
           {/* A story is decided step by step; changing an early step means going through it again. */}
-          {rulesFor(item).answer.step && (
+          {isUnderWay(item, draft) && (
             <button type="button" className="btn btn--quiet" onClick={() => clear(item)}>
               <Icon name="undo" />
               {words.clear}

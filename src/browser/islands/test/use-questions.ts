@@ -26,10 +26,11 @@ function gather(ids: readonly string[], files: readonly Questions[]): Asked {
 /** Loads the questions with these ids: `undefined` on the way, `'failed'` where they did not arrive. */
 export function useQuestions(ids: readonly string[], catalogue: Catalogue, locale: Locale) {
   const [loaded, setLoaded] = useState<Loaded>();
-  const [round, setRound] = useState(0);
   const key = ids.join(' ');
+  const waiting = loaded?.key !== key;
 
   useEffect(() => {
+    if (!waiting) return undefined;
     let wanted = true;
     const wantedIds = key === '' ? [] : key.split(' ');
     Promise.all(questionFiles(wantedIds, catalogue, locale).map((path) => loadCourseFile<Questions>(path))).then(
@@ -39,13 +40,8 @@ export function useQuestions(ids: readonly string[], catalogue: Catalogue, local
     return () => {
       wanted = false;
     };
-  }, [key, catalogue, locale, round]);
+  }, [key, catalogue, locale, waiting]);
 
-  function tryAgain() {
-    setLoaded(undefined);
-    setRound((before) => before + 1);
-  }
-
-  const current = loaded?.key === key ? loaded : undefined;
-  return { asked: current && ('failed' in current ? ('failed' as const) : current.asked), tryAgain };
+  const current = waiting ? undefined : loaded;
+  return { asked: current && ('failed' in current ? ('failed' as const) : current.asked), tryAgain: () => setLoaded(undefined) };
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../../src/core/course/catalogue.ts';
 import type { Statement } from '../../../../src/core/record/statement.ts';
@@ -112,8 +112,7 @@ describe('on the same day', () => {
 
   it('limits no test of another day', () => {
     const learner = new Learner('2026-05-31T06:00:00.000Z');
-    for (const { id, lesson } of course.items.filter(({ id }) => id.startsWith('m1')))
-      learner.at('2026-05-31T06:00:00.000Z').practises(id, lesson);
+    for (const { id, lesson } of course.items.slice(0, 18)) learner.at('2026-05-31T06:00:00.000Z').practises(id, lesson);
     expect(draw(moduleCheck('m1'), { statements: learner.statements })).toEqual(draw(moduleCheck('m1')));
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attemptsAt } from '../../../../src/core/test/attempts.ts';
 import { gainOf } from '../../../../src/core/test/gain.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainties } from '../../../../src/core/quiz/certainty.ts';
 import { attemptsAt } from '../../../../src/core/test/attempts.ts';
