@@ -16,6 +16,8 @@ export const pageTypes = {
   sources: 'de/quellen.html',
   search: 'de/suche.html',
   practise: 'de/ueben.html',
+  certificate: 'de/teilnahmebestaetigung.html',
+  verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',
   moduleCheck: 'de/marketing-ist-chefsache/modul-check.html',
   about: 'de/ueber-den-kurs.html',

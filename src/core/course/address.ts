@@ -9,6 +9,8 @@ export const sitePages = {
   search: { de: 'suche', en: 'search' },
   placement: { de: 'einstufungstest', en: 'placement-test' },
   final: { de: 'abschlusstest', en: 'final-test' },
+  certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
+  verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
   privacy: { de: 'datenschutz', en: 'privacy' },

@@ -28,6 +28,8 @@ export interface CatalogueLesson {
   readonly sheet: string;
   readonly title: string;
   readonly path: string;
+  /** Reading and self-check, whole minutes. */
+  readonly minutes: number;
   /** Where the questions asked in the lesson are, as data. */
   readonly questions: string;
   /** What learners can do afterwards, by the objective's id. */

@@ -31,6 +31,7 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
           sheet: sheetNumber(module, lesson),
           title: lesson.title[locale],
           path: lessonPath(locale, module, lesson),
+          minutes: lesson.minutes,
           questions: questionsPath(locale, module, lesson),
           objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
         };

@@ -1,6 +1,7 @@
 import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
+import Certificate from './Certificate.astro';
 import Final from './Final.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
@@ -11,6 +12,7 @@ import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
+import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
 export const pageViews = {
@@ -18,6 +20,8 @@ export const pageViews = {
   glossary: Glossary,
   sources: Sources,
   search: Search,
+  certificate: Certificate,
+  verify: Verify,
   placement: Placement,
   final: Final,
   about: About,

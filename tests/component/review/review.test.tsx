@@ -25,7 +25,16 @@ const catalogueItem = (kind: Kind): CatalogueItem => {
 const catalogue: Catalogue = {
   modules: [{ id: 'backstube', number: 1, title: 'Backstube', path: 'de/backstube/index.html', complete: true }],
   lessons: [
-    { id: 'brot', module: 'backstube', sheet: '1.1', title: 'Brot', path: 'de/brot.html', questions: 'de/brot.json', objectives: {} },
+    {
+      id: 'brot',
+      module: 'backstube',
+      sheet: '1.1',
+      title: 'Brot',
+      path: 'de/brot.html',
+      minutes: 7,
+      questions: 'de/brot.json',
+      objectives: {},
+    },
   ],
   items: kinds.map(catalogueItem),
   tests: {

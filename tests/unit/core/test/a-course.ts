@@ -21,6 +21,7 @@ export function aCourse(modules = 8): Catalogue {
       sheet: `${module.slice(1)}.${number}`,
       title: `Lektion ${number}`,
       path: `de/${module}/l${number}.html`,
+      minutes: 7,
       questions: `de/${module}/l${number}.json`,
       objectives: { a: 'eins tun', b: 'zwei tun' },
     })),

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { digest, formatCode } from '../../../../src/core/certificate/digest.ts';
+import { readCode } from '../../../../src/core/certificate/read-code.ts';
+import { readDay } from '../../../../src/core/certificate/read-day.ts';
+import { readTyped, type Typed } from '../../../../src/core/certificate/read-typed.ts';
+import { formatDay } from '../../../../src/core/locale/format-day.ts';
+import { anyFacts } from './any-facts.ts';
+
+describe('a check code', () => {
+  it('is read with its look-alikes, in any case and with any marks between', () => {
+    for (const typed of ['K7QX-3F9M-0101', 'k7qx 3f9m oIoL', ' K7QX3F9MO1OI ', 'K7QX–3F9M–0101', 'k7qx.3f9m.0l0i'])
+      expect(readCode(typed), typed).toBe('K7QX3F9M0101');
+  });
+
+  it('needs all its twelve signs', () => {
+    for (const typed of ['', 'K7QX', 'K7QX-3F9M-2TWD-1', 'K7QX-3F9M-2TW?', '<script>']) expect(readCode(typed), typed).toBeUndefined();
+  });
+
+  it('is read as it is printed', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => void expect(readCode(formatCode(digest(facts, 'x')).toLowerCase())).toBe(digest(facts, 'x'))),
+    );
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['22.11.2026', '2026-11-22'],
+    ['22. 11. 2026', '2026-11-22'],
+    ['2026-11-22', '2026-11-22'],
+    ['2026/1/2', '2026-01-02'],
+    ['2/1/26', '2026-01-02'],
+    ['22. November 2026', '2026-11-22'],
+    ['22 nov 2026', '2026-11-22'],
+    ['1. Mär. 2027', '2027-03-01'],
+    ['3 December 2026', '2026-12-03'],
+    ['29.2.2028', '2028-02-29'],
+  ])('%s is %s', (typed, day) => expect(readDay(typed)).toBe(day));
+
+  it.each(['', '22.11.', '31.2.2026', '29.2.2026', '22.13.2026', '0.1.2026', '22. ma 2026', 'gestern', '2026', '22.11.20267'])(
+    '%j is none',
+    (typed) => expect(readDay(typed)).toBeUndefined(),
+  );
+
+  it('is read as both editions print it', () => {
+    fc.assert(
+      fc.property(
+        anyFacts,
+        fc.constantFrom('de' as const, 'en' as const),
+        ({ day }, locale) => void expect(readDay(formatDay(day, locale))).toBe(day),
+      ),
+    );
+  });
+});
+
+const typed: Typed = {
+  name: '  Petra   Brandt ',
+  day: '22.11.2026',
+  modules: ['chefsache'],
+  lessons: ' 4',
+  checks: '4',
+  hours: 'etwa 0,5 Stunden',
+  band: '70-84',
+  asked: '24',
+  code: 'k7qx 3f9m 2twd',
+};
+
+describe('a form', () => {
+  it('is read with the ways of its language', () => {
+    const facts = {
+      name: 'Petra Brandt',
+      day: '2026-11-22',
+      modules: ['chefsache'],
+      lessons: 4,
+      checks: 4,
+      hours: 0.5,
+      band: '70-84',
+      asked: 24,
+    };
+    expect(readTyped(typed, 'de')).toEqual({ facts, code: 'K7QX3F9M2TWD' });
+    expect(readTyped({ ...typed, hours: '0.5' }, 'en')).toEqual({ facts, code: 'K7QX3F9M2TWD' });
+    expect(readTyped({ ...typed, name: '', band: '' }, 'de')).toMatchObject({ facts: { name: '', band: undefined, asked: 0 } });
+  });
+
+  it('names what it cannot read, from the top', () => {
+    const empty: Typed = { name: '', day: '', modules: [], lessons: '', checks: '', hours: '', band: '', asked: '', code: '' };
+    expect(readTyped(empty, 'de')).toEqual({ unreadable: ['modules', 'lessons', 'checks', 'hours', 'day', 'code'] });
+    expect(readTyped({ ...typed, lessons: '4,5', hours: '-1' }, 'de')).toEqual({ unreadable: ['lessons', 'hours'] });
+    expect(readTyped({ ...typed, asked: '' }, 'de')).toEqual({ unreadable: ['asked'] });
+  });
+
+  it('is never at a loss, whatever is typed', () => {
+    const text = fc.string({ unit: 'binary-ascii' });
+    const any = fc.record({
+      name: text,
+      day: text,
+      modules: fc.array(text),
+      lessons: text,
+      checks: text,
+      hours: text,
+      band: text,
+      asked: text,
+      code: text,
+    });
+    fc.assert(fc.property(any, (anything) => void expect(() => readTyped(anything, 'en')).not.toThrow()));
+  });
+});
