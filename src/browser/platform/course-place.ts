@@ -6,7 +6,9 @@ export function courseUrl(path: string): URL {
   return new URL(path, new URL(mark()?.content ?? './', document.baseURI));
 }
 
+export const courseId = (): string => mark()?.dataset['course'] ?? 'unknown';
+
 /** Key for anything kept on the device. The course's id keeps two courses on one origin apart. */
 export function courseKey(name: string): string {
-  return `course:${mark()?.dataset['course'] ?? 'unknown'}:${name}`;
+  return `course:${courseId()}:${name}`;
 }

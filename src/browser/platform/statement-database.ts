@@ -11,14 +11,14 @@ const table = 'statements';
 /** Some browsers neither open the database nor refuse to; after this long, milliseconds, the course goes on without it. */
 const patience = 2000;
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, limit = patience): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${patience} ms.`)), patience);
+    const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${limit} ms.`)), limit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
-async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: boolean): Promise<T | undefined> {
+async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: boolean, limit = patience): Promise<T | undefined> {
   let isNew = false;
   const opening = openDB(name(), 1, {
     upgrade(database, _, __, transaction) {
@@ -31,7 +31,7 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
   try {
     const database = await inTime(opening);
     try {
-      return await inTime(work(database));
+      return await inTime(work(database), limit);
     } finally {
       database.close();
     }
@@ -52,10 +52,15 @@ export async function readDatabase(): Promise<unknown[]> {
 
 /** Writes all of them or none. @throws when the browser refuses, has no room, or does not answer. */
 export async function writeDatabase(statements: readonly { readonly id: string }[]): Promise<void> {
-  await use(async (database) => {
-    const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
-    await Promise.all([...statements.map((statement) => store.put(statement)), done]);
-  }, true);
+  await use(
+    async (database) => {
+      const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
+      await Promise.all([...statements.map((statement) => store.put(statement)), done]);
+      // A backup may bring thousands, which a slow phone writes in its own time.
+    },
+    true,
+    patience + statements.length * 2,
+  );
 }
 
 /** @throws when the browser refuses or another tab of an old kind holds on to it. */
