@@ -15,3 +15,8 @@ export async function askToLast(): Promise<boolean | undefined> {
     ?.persist?.()
     .catch(() => undefined);
 }
+
+/** Whether this is a browser that deletes what a site keeps once it has not been opened for seven days of use. */
+export function clearsWhenUnused(): boolean {
+  return /^Apple/.test(navigator.vendor) && !matchMedia('(display-mode: standalone)').matches;
+}

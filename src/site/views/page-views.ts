@@ -4,6 +4,7 @@ import Accessibility from './Accessibility.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
+import MyData from './MyData.astro';
 import Offline from './Offline.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
@@ -20,4 +21,5 @@ export const pageViews = {
   accessibility: Accessibility,
   licences: Licences,
   offline: Offline,
+  data: MyData,
 } satisfies Record<SitePage, unknown>;

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Catalogue } from '../../../core/course/catalogue.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { BringBack } from './BringBack.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { History } from './History.tsx';
+import { Kept } from './Kept.tsx';
+import { Reflection } from './Reflection.tsx';
+import { Results } from './Results.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { useCatalogue, useRecord } from './use-record.ts';
+import { dataWords } from './words/words.ts';
+
+const nothing: Catalogue = { modules: [], lessons: [], items: [] };
+
+/** The page "My data": see, take along, bring back, pass on, look back, delete. */
+export function MyData({ locale }: { locale: Locale }) {
+  const words = dataWords[locale];
+  const { record, reload } = useRecord();
+  const catalogue = useCatalogue(locale);
+  const known = useMemo(() => (catalogue === 'failed' ? nothing : catalogue), [catalogue]);
+  if (!record || !known) return <p role="status">{words.loading}</p>;
+  return (
+    <>
+      <Kept record={record} locale={locale} words={words} onChoice={reload} />
+      <TakeAlong locale={locale} words={words.along} />
+      <BringBack record={record} locale={locale} words={words} />
+      <Results record={record} catalogue={known} locale={locale} words={words.results} />
+      <Reflection record={record} locale={locale} words={words.reflection} />
+      <History record={record} catalogue={known} titled={catalogue !== 'failed'} locale={locale} words={words} />
+      <DeleteAll record={record} locale={locale} words={words} />
+    </>
+  );
+}

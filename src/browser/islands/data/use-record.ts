@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Catalogue } from '../../../core/course/catalogue.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
+import { followRecord, loadRecord, type LoadedRecord } from '../../stores/load-record.ts';
+
+/** Several deeds, or a merge of thousands, are one look at the record; milliseconds. */
+const gathering = 100;
+
+/** The record as it is now, here and in other tabs; undefined until it is read for the first time. */
+export function useRecord(): { readonly record: LoadedRecord | undefined; readonly reload: () => void } {
+  const [record, setRecord] = useState<LoadedRecord>();
+  const [wish, setWish] = useState(0);
+  const reload = () => setWish((before) => before + 1);
+
+  useEffect(() => {
+    let stale = false;
+    void loadRecord().then((read) => !stale && setRecord(read));
+    return () => void (stale = true);
+  }, [wish]);
+
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const stop = followRecord(() => {
+      clearTimeout(soon);
+      soon = setTimeout(reload, gathering);
+    });
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
+  }, []);
+
+  return { record, reload };
+}
+
+/** The course as data; "failed" where it cannot be had. */
+export function useCatalogue(locale: Locale): Catalogue | 'failed' | undefined {
+  const [catalogue, setCatalogue] = useState<Catalogue | 'failed'>();
+  useEffect(() => void loadCatalogue(locale).then(setCatalogue, () => setCatalogue('failed')), [locale]);
+  return catalogue;
+}
