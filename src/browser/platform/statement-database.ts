@@ -25,7 +25,11 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
       isNew = true;
       // Looking must not leave anything behind: a database nobody has written to is not made.
       if (create) database.createObjectStore(table, { keyPath: 'id' });
-      else transaction.abort();
+      else {
+        // That it fails is what is wanted; nobody else waits for it.
+        transaction.done.catch(() => {});
+        transaction.abort();
+      }
     },
   });
   try {

@@ -65,7 +65,7 @@ export function DeleteAll({ record, locale, words }: Props) {
           <button type="button" className="btn btn--go" onClick={() => void forget()}>
             {t.confirm}
           </button>
-          <button type="button" className="btn btn--quiet" autoFocus onClick={() => dialog.current?.close()}>
+          <button type="button" className="btn btn--quiet" onClick={() => dialog.current?.close()}>
             {t.cancel}
           </button>
         </p>

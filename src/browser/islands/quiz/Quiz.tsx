@@ -1,5 +1,6 @@
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { SelfCheck } from '../../../core/quiz/self-check.ts';
+import { Rescue } from '../rescue/Rescue.tsx';
 import { Question, questionId } from './Question.tsx';
 import { Result, resultId } from './Result.tsx';
 import { useQuiz } from './use-quiz.ts';
@@ -46,6 +47,7 @@ export function Quiz({ lesson, locale, items, corrections, objectives }: SelfChe
         />
       ))}
       <div role="status">{!saved && <p className="meta">{words.unsaved}</p>}</div>
+      {!saved && <Rescue locale={locale} />}
       {finished && <Result items={items} attempts={attempts} objectives={objectives} words={words} onAnew={anew} />}
     </>
   );
