@@ -19,7 +19,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
   de: {
     rating: {
       title: 'Zwei Fragen zum Modul',
-      lead: 'Freiwillig. Ihre Antworten bleiben auf diesem Gerät und helfen Ihnen später beim Rückblick.',
+      lead: 'Freiwillig. Ihre Antworten bleiben auf diesem Gerät.',
       questions: [
         { name: 'use', question: 'Wie viel davon werden Sie anwenden?', low: 'nichts', high: 'sehr viel' },
         { name: 'confidence', question: 'Wie sicher fühlen Sie sich dabei?', low: 'gar nicht', high: 'sehr sicher' },
@@ -34,7 +34,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
   en: {
     rating: {
       title: 'Two questions about the module',
-      lead: 'Only if you like. Your answers stay on this device and help you later when you look back.',
+      lead: 'Only if you like. Your answers stay on this device.',
       questions: [
         { name: 'use', question: 'How much of it will you use?', low: 'nothing', high: 'a great deal' },
         { name: 'confidence', question: 'How confident do you feel about it?', low: 'not at all', high: 'very' },

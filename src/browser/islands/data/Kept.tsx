@@ -1,17 +1,15 @@
-import { useEffect, useState } from 'react';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatQuantity } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { calendar } from '../../platform/device.ts';
 import { keptSettings } from '../../stores/kept-settings.ts';
-import type { LoadedRecord } from '../../stores/load-record.ts';
-import { measureRecord } from '../../stores/measure-record.ts';
 import { Lasting } from './Lasting.tsx';
 import { SavingChoice } from './SavingChoice.tsx';
+import type { Stock } from './use-record.ts';
 import type { DataWords } from './words/model.ts';
 
 interface Props {
-  record: LoadedRecord;
+  record: Stock;
   locale: Locale;
   words: DataWords;
   onChoice: () => void;
@@ -25,14 +23,7 @@ function formatSize(bytes: number, locale: Locale): string {
 
 export function Kept({ record, locale, words, onChoice }: Props) {
   const t = words.kept;
-  const { statements, aside, fromLater, keeping } = record;
-  const [size, setSize] = useState(0);
-  useEffect(() => {
-    let stale = false;
-    void measureRecord(record).then((bytes) => !stale && setSize(bytes));
-    return () => void (stale = true);
-  }, [record]);
-
+  const { statements, aside, fromLater, keeping, lasting, size } = record;
   const first = statements[0];
   const settings = keptSettings().map((name) => t.settings[name] ?? name);
   const damaged = aside.length - fromLater;
@@ -50,7 +41,7 @@ export function Kept({ record, locale, words, onChoice }: Props) {
             <dt>{t.count}</dt>
             <dd>
               {t.since(words.entries(statements.length), formatDay(calendar.dayOf(Date.parse(first.timestamp)), locale))}
-              {size > 0 && `, ${t.about(formatSize(size, locale))}`}
+              {`, ${t.about(formatSize(size, locale))}`}
             </dd>
           </div>
         )}
@@ -58,7 +49,7 @@ export function Kept({ record, locale, words, onChoice }: Props) {
           <dt>{t.where}</dt>
           <dd>{t.keeping[keeping]}</dd>
         </div>
-        {(keeping === 'database' || keeping === 'local') && <Lasting words={t} />}
+        {(keeping === 'database' || keeping === 'local') && <Lasting before={lasting} words={t} />}
         {aside.length > 0 && (
           <div>
             <dt>{t.set}</dt>

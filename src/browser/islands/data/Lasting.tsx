@@ -1,16 +1,22 @@
-import { useEffect, useState } from 'react';
-import { askToLast, clearsWhenUnused, isLasting } from '../../platform/lasting-storage.ts';
+import { useState } from 'react';
+import { askToLast, clearsWhenUnused } from '../../platform/lasting-storage.ts';
 import type { DataWords } from './words/model.ts';
 
+interface Props {
+  /** What the browser said when the record was read. */
+  before: boolean | undefined;
+  words: DataWords['kept'];
+}
+
 /** How long the browser keeps the record, and the way to ask it for more. */
-export function Lasting({ words: t }: { words: DataWords['kept'] }) {
-  const [lasting, setLasting] = useState<boolean | undefined>();
+export function Lasting({ before, words: t }: Props) {
+  const [asked, setAsked] = useState<boolean | undefined>();
+  const lasting = asked ?? before;
   const [refused, setRefused] = useState(false);
-  useEffect(() => void isLasting().then(setLasting), []);
 
   async function ask() {
     const granted = await askToLast();
-    setLasting(granted);
+    setAsked(granted);
     setRefused(granted !== true);
   }
 

@@ -2,20 +2,35 @@ import { useEffect, useState } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
+import { isLasting } from '../../platform/lasting-storage.ts';
 import { followRecord, loadRecord, type LoadedRecord } from '../../stores/load-record.ts';
+import { measureRecord } from '../../stores/measure-record.ts';
 
 /** Several deeds, or a merge of thousands, are one look at the record; milliseconds. */
 const gathering = 100;
 
+/** The record, with all that is said of it as a whole. */
+export interface Stock extends LoadedRecord {
+  /** Bytes. */
+  readonly size: number;
+  /** Whether the browser has promised not to clear it; undefined where it does not say. */
+  readonly lasting: boolean | undefined;
+}
+
+async function takeStock(): Promise<Stock> {
+  const [record, lasting] = await Promise.all([loadRecord(), isLasting()]);
+  return { ...record, lasting, size: await measureRecord(record) };
+}
+
 /** The record as it is now, here and in other tabs; undefined until it is read for the first time. */
-export function useRecord(): { readonly record: LoadedRecord | undefined; readonly reload: () => void } {
-  const [record, setRecord] = useState<LoadedRecord>();
+export function useRecord(): { readonly record: Stock | undefined; readonly reload: () => void } {
+  const [record, setRecord] = useState<Stock>();
   const [wish, setWish] = useState(0);
   const reload = () => setWish((before) => before + 1);
 
   useEffect(() => {
     let stale = false;
-    void loadRecord().then((read) => !stale && setRecord(read));
+    void takeStock().then((read) => !stale && setRecord(read));
     return () => void (stale = true);
   }, [wish]);
 
