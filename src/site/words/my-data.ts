@@ -7,8 +7,8 @@ interface MyDataWords {
   consists: string;
   noScript: string;
   broken: string;
-  /** Names of the page's parts, by their anchors. */
-  parts: readonly (readonly [anchor: string, name: string])[];
+  /** The page's parts: what stands there until its script comes, and without it. */
+  parts: readonly { readonly anchor: string; readonly name: string; readonly title: string; readonly text: string }[];
 }
 
 /** The words of the page "My data" that stand there before its script comes; the rest is in `browser/islands/data/words`. */
@@ -22,13 +22,48 @@ export const myDataWords: Localized<MyDataWords> = {
     noScript: 'Ohne JavaScript speichert der Kurs nichts von Ihnen. Deshalb gibt es hier nichts zu sehen und nichts zu löschen.',
     broken: 'Diese Seite ließ sich nicht ganz laden. Ihr Lernstand ist davon nicht betroffen. Beim nächsten Laden geht es meist wieder.',
     parts: [
-      ['kept', 'Was hier gespeichert ist'],
-      ['take-along', 'Mitnehmen'],
-      ['bring-back', 'Einlesen'],
-      ['results', 'Ergebnisse weitergeben'],
-      ['look-back', 'Rückblick'],
-      ['history', 'Alles im Einzelnen'],
-      ['delete', 'Alles löschen'],
+      {
+        anchor: 'kept',
+        name: 'Was hier gespeichert ist',
+        title: 'Was hier gespeichert ist',
+        text: 'Wie viel, seit wann, an welchem Ort und wie lange. Hier schalten Sie das Speichern auch ab.',
+      },
+      {
+        anchor: 'take-along',
+        name: 'Mitnehmen',
+        title: 'Mitnehmen',
+        text: 'Eine Sicherung ist eine einzige Datei mit allem, was Sie im Kurs getan haben. Mit ihr lernen Sie auf einem anderen Gerät weiter.',
+      },
+      {
+        anchor: 'bring-back',
+        name: 'Einlesen',
+        title: 'Einlesen und zusammenführen',
+        text: 'Eine Sicherung ersetzt nichts: Hinzu kommt, was hier fehlt. Vorher steht da, was hinzukäme.',
+      },
+      {
+        anchor: 'results',
+        name: 'Ergebnisse weitergeben',
+        title: 'Ergebnisse für eine Trainerin, einen Trainer',
+        text: 'Nur Ergebnisse, ohne Antworten, mit oder ohne Ihren Namen. Sie sehen vorher, was in der Datei steht.',
+      },
+      {
+        anchor: 'look-back',
+        name: 'Rückblick',
+        title: 'Rückblick nach 30 Tagen',
+        text: 'Drei kurze Fragen: Was ist aus dem geworden, was Sie sich vorgenommen haben?',
+      },
+      {
+        anchor: 'history',
+        name: 'Alles im Einzelnen',
+        title: 'Alles im Einzelnen',
+        text: 'Jeder Eintrag in einem Satz, nach Tagen, die neuesten zuerst.',
+      },
+      {
+        anchor: 'delete',
+        name: 'Alles löschen',
+        title: 'Alles löschen',
+        text: 'Danach weiß der Kurs auf diesem Gerät nichts mehr von Ihnen.',
+      },
     ],
   },
   en: {
@@ -39,13 +74,48 @@ export const myDataWords: Localized<MyDataWords> = {
     noScript: 'Without JavaScript the course keeps nothing about you. So there is nothing to see here and nothing to delete.',
     broken: 'This page could not be loaded completely. Your record is not affected. Loading it again usually helps.',
     parts: [
-      ['kept', 'What is kept here'],
-      ['take-along', 'Take it with you'],
-      ['bring-back', 'Read in'],
-      ['results', 'Pass on results'],
-      ['look-back', 'Looking back'],
-      ['history', 'Everything in detail'],
-      ['delete', 'Delete everything'],
+      {
+        anchor: 'kept',
+        name: 'What is kept here',
+        title: 'What is kept here',
+        text: 'How much, since when, in which place and for how long. Here you can also switch saving off.',
+      },
+      {
+        anchor: 'take-along',
+        name: 'Take it with you',
+        title: 'Take it with you',
+        text: 'A backup is a single file with everything you have done in the course. With it you go on learning on another device.',
+      },
+      {
+        anchor: 'bring-back',
+        name: 'Read in',
+        title: 'Read in and merge',
+        text: 'A backup replaces nothing: what is missing here is added. You are told beforehand what that would be.',
+      },
+      {
+        anchor: 'results',
+        name: 'Pass on results',
+        title: 'Results for a trainer',
+        text: 'Results only, no answers, with or without your name. You see beforehand what is in the file.',
+      },
+      {
+        anchor: 'look-back',
+        name: 'Looking back',
+        title: 'Looking back after 30 days',
+        text: 'Three short questions: what has become of what you set out to do?',
+      },
+      {
+        anchor: 'history',
+        name: 'Everything in detail',
+        title: 'Everything in detail',
+        text: 'Each entry in one sentence, by day, newest first.',
+      },
+      {
+        anchor: 'delete',
+        name: 'Delete everything',
+        title: 'Delete everything',
+        text: 'After that the course knows nothing about you on this device.',
+      },
     ],
   },
 };

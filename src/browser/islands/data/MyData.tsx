@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { BringBack } from './BringBack.tsx';
@@ -14,12 +14,17 @@ import { dataWords } from './words/words.ts';
 const nothing: Catalogue = { modules: [], lessons: [], items: [] };
 
 /** The page "My data": see, take along, bring back, pass on, look back, delete. */
-export function MyData({ locale }: { locale: Locale }) {
+export function MyData({ locale, onReady }: { locale: Locale; onReady: () => void }) {
   const words = dataWords[locale];
   const { record, reload } = useRecord();
   const catalogue = useCatalogue(locale);
   const known = useMemo(() => (catalogue === 'failed' ? nothing : catalogue), [catalogue]);
-  if (!record || !known) return <p role="status">{words.loading}</p>;
+  const isReady = record !== undefined && known !== undefined;
+  useLayoutEffect(() => {
+    if (isReady) onReady();
+    // Once is enough.
+  }, [isReady]);
+  if (!isReady) return null;
   return (
     <>
       <Kept record={record} locale={locale} words={words} onChoice={reload} />

@@ -2,12 +2,12 @@ import { createRoot } from 'react-dom/client';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { MyData } from './MyData.tsx';
 
-/** Fills the page. `onBroken` is called when that fails, at once or later. */
-export function wake(root: Element, locale: Locale, onBroken: () => void): void {
+/** Fills `root`. `ready` is called once everything is there to be shown, `broken` when that fails, at once or later. */
+export function wake(root: Element, locale: Locale, { ready, broken }: Readonly<Record<'ready' | 'broken', () => void>>): void {
   createRoot(root, {
     onUncaughtError: (error) => {
       console.error(error);
-      onBroken();
+      broken();
     },
-  }).render(<MyData locale={locale} />);
+  }).render(<MyData locale={locale} onReady={ready} />);
 }

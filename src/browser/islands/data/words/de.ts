@@ -32,7 +32,6 @@ function fault(found: BackupFault): string {
 }
 
 export const de: DataWords = {
-  loading: 'Ihr Lernstand wird gelesen …',
   untitled: 'Die Titel der Lektionen und Fragen sind gerade nicht zu haben. Ihr Lernstand ist davon nicht betroffen.',
   entries,
   damaged: (count) =>

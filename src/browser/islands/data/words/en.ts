@@ -32,7 +32,6 @@ function fault(found: BackupFault): string {
 }
 
 export const en: DataWords = {
-  loading: 'Reading your record …',
   untitled: 'The titles of lessons and questions cannot be had just now. Your record is not affected.',
   entries,
   damaged: (count) => (count === 1 ? '1 entry is damaged and set aside' : `${count} entries are damaged and set aside`),

@@ -6,7 +6,6 @@ export interface DataWords {
   readonly entries: (count: number) => string;
   readonly damaged: (count: number) => string;
   readonly fromLater: (count: number) => string;
-  readonly loading: string;
   readonly untitled: string;
   readonly kept: {
     readonly title: string;
