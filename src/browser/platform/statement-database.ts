@@ -56,15 +56,24 @@ export async function readDatabase(): Promise<unknown[]> {
 
 /** Writes all of them or none. @throws when the browser refuses, has no room, or does not answer. */
 export async function writeDatabase(statements: readonly { readonly id: string }[]): Promise<void> {
-  await use(
-    async (database) => {
-      const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
-      await Promise.all([...statements.map((statement) => store.put(statement)), done]);
-      // A backup may bring thousands, which a slow phone writes in its own time.
-    },
-    true,
-    patience + statements.length * 2,
-  );
+  // A backup may bring thousands, which a slow phone writes in its own time.
+  await use((database) => putAll(database, statements), true, patience + statements.length * 2);
+}
+
+async function putAll(database: IDBPDatabase, statements: readonly object[]): Promise<void> {
+  const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
+  try {
+    await Promise.all([...statements.map((statement) => transaction.store.put(statement)), transaction.done]);
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      // What a refused statement leaves open, those before it would be kept by.
+      transaction.abort();
+    } catch {
+      // The browser has done so already.
+    }
+    throw error;
+  }
 }
 
 /** @throws when the browser refuses or another tab of an old kind holds on to it. */
