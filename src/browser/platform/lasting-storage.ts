@@ -18,5 +18,5 @@ export async function askToLast(): Promise<boolean | undefined> {
 
 /** Whether this is a browser that deletes what a site keeps once it has not been opened for seven days of use. */
 export function clearsWhenUnused(): boolean {
-  return /^Apple/.test(navigator.vendor) && !matchMedia('(display-mode: standalone)').matches;
+  return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
 }

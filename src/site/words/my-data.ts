@@ -50,7 +50,7 @@ export const myDataWords: Localized<MyDataWords> = {
         anchor: 'look-back',
         name: 'Rückblick',
         title: 'Rückblick nach 30 Tagen',
-        text: 'Drei kurze Fragen: Was ist aus dem geworden, was Sie sich vorgenommen haben?',
+        text: 'Vier kurze Fragen: Was ist aus dem geworden, was Sie sich vorgenommen haben?',
       },
       {
         anchor: 'history',
@@ -102,7 +102,7 @@ export const myDataWords: Localized<MyDataWords> = {
         anchor: 'look-back',
         name: 'Looking back',
         title: 'Looking back after 30 days',
-        text: 'Three short questions: what has become of what you set out to do?',
+        text: 'Four short questions: what has become of what you set out to do?',
       },
       {
         anchor: 'history',

@@ -25,7 +25,7 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
   const t = words.history;
   const { statements } = record;
   const [wanted, setWanted] = useState(few);
-  const shown = statements.slice(-wanted).reverse();
+  const shown = statements.slice(-wanted).toReversed();
   const days = Map.groupBy(shown, ({ timestamp }) => calendar.dayOf(Date.parse(timestamp)));
   const time = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
   const left = statements.length - shown.length;
@@ -37,7 +37,7 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
       {[...days].map(([day, deeds]) => (
         <div key={day} className="day">
           <h3>{formatDay(day, locale)}</h3>
-          <ul role="list">
+          <ul className="deeds">
             {deeds.map((deed) => (
               <li key={deed.id}>
                 <time dateTime={deed.timestamp}>{time.format(Date.parse(deed.timestamp))}</time>

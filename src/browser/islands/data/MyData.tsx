@@ -22,12 +22,11 @@ export function MyData({ locale, onReady }: { locale: Locale; onReady: () => voi
   const isReady = record !== undefined && known !== undefined;
   useLayoutEffect(() => {
     if (isReady) onReady();
-    // Once is enough.
-  }, [isReady]);
+  }, [isReady, onReady]);
   if (!isReady) return null;
   return (
     <>
-      <Kept record={record} locale={locale} words={words} onChoice={reload} />
+      <Kept record={record} locale={locale} words={words} onChoice={() => void reload()} />
       <TakeAlong locale={locale} words={words.along} />
       <BringBack record={record} locale={locale} words={words} />
       <Results record={record} catalogue={known} locale={locale} words={words.results} />

@@ -22,7 +22,7 @@ interface Props {
 export function Reflection({ record, locale, words: t }: Props) {
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState(false);
-  const day = readLookBack() ?? lookBackDay(record.statements, calendar);
+  const day = lookBackDay(record.statements, calendar, readLookBack() ?? undefined);
   const isDue = day !== undefined && day <= calendar.dayOf(clock.now());
   const isOpen = opened || (isDue && said === '');
 

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import type { StatementOf } from '../../../core/record/statement.ts';
 import type { DataWords } from './words/model.ts';
 
@@ -18,7 +18,7 @@ export function ReflectionForm({ words: t, onKeep, onSkip }: Props) {
   const [written, setWritten] = useState({ visible: '', hindrance: '', nextStep: '' });
   const [missing, setMissing] = useState(false);
 
-  function submit(event: FormEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault();
     if (done) onKeep({ done, ...written });
     else setMissing(true);

@@ -75,7 +75,7 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
           <p>
             <b>{t.inFile(results.length, called || resultWords[locale].anonymous)}</b> {t.notInFile}
           </p>
-          <ul className="results" role="list">
+          <ul className="results">
             {results.map((result, at) => (
               <ResultRow key={at} result={result} locale={locale} words={t} />
             ))}

@@ -22,6 +22,7 @@ export function SavingChoice({ declined, words: t, onChoice }: Props) {
           type="checkbox"
           role="switch"
           checked={!declined}
+          aria-checked={!declined}
           aria-describedby="saving-means"
           onChange={({ target }) => choose(target.checked)}
         />

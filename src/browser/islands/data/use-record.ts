@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
@@ -23,28 +23,28 @@ async function takeStock(): Promise<Stock> {
 }
 
 /** The record as it is now, here and in other tabs; undefined until it is read for the first time. */
-export function useRecord(): { readonly record: Stock | undefined; readonly reload: () => void } {
+export function useRecord(): { readonly record: Stock | undefined; readonly reload: () => Promise<void> } {
   const [record, setRecord] = useState<Stock>();
-  const [wish, setWish] = useState(0);
-  const reload = () => setWish((before) => before + 1);
+  const asked = useRef(0);
+  const reload = useCallback(async () => {
+    const turn = (asked.current += 1);
+    const stock = await takeStock();
+    // What was asked for later is the newer.
+    if (turn === asked.current) setRecord(stock);
+  }, []);
 
   useEffect(() => {
-    let stale = false;
-    void takeStock().then((read) => !stale && setRecord(read));
-    return () => void (stale = true);
-  }, [wish]);
-
-  useEffect(() => {
+    void reload();
     let soon: ReturnType<typeof setTimeout> | undefined;
     const stop = followRecord(() => {
       clearTimeout(soon);
-      soon = setTimeout(reload, gathering);
+      soon = setTimeout(() => void reload(), gathering);
     });
     return () => {
       stop();
       clearTimeout(soon);
     };
-  }, []);
+  }, [reload]);
 
   return { record, reload };
 }

@@ -47,7 +47,7 @@ describe('a backup', () => {
         const again = await backupIn(text);
         expect(writeBackup(course, again)).toBe(text);
         const shuffled = [...statements, ...statements].toSorted(() => (places.next().value! % 2 ? 1 : -1));
-        expect(writeBackup(course, { statements: shuffled, aside: [...aside, ...aside].reverse() })).toBe(text);
+        expect(writeBackup(course, { statements: shuffled, aside: [...aside, ...aside].toReversed() })).toBe(text);
       }),
       { numRuns: 60 },
     );

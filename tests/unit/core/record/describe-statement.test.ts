@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { describeStatement, ownWords } from '../../../../src/core/record/describe-statement.ts';
 import { courseReflected, moduleRated } from '../../../../src/core/record/looking-back.ts';
-import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
+import { itemAnswered, lessonRead, toStatement, type Deed, type Statement } from '../../../../src/core/record/statement.ts';
 import { anyStatement } from './any-statement.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -17,7 +17,7 @@ const answered = (item: string, result: object) =>
   );
 const registration = said(lessonRead('brot')).id;
 
-it.each<[Deed | ReturnType<typeof said>, string]>([
+it.each<[object, string]>([
   [lessonRead('brot'), 'Gelesen: Lektion 1.1 „Brot; und mehr“.'],
   [lessonRead('weg'), 'Gelesen: eine Lektion, die der Kurs nicht mehr hat.'],
   [answered('gehzeit', {}), 'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (zu 50 % richtig).'],
@@ -39,7 +39,7 @@ it.each<[Deed | ReturnType<typeof said>, string]>([
     'Wiederholen auf 23. November 2026 verschoben.',
   ],
 ])('%j is one sentence', (deed, sentence) => {
-  expect(describeStatement('id' in deed ? deed : said(deed), catalogue, 'de')).toBe(sentence);
+  expect(describeStatement('id' in deed ? (deed as Statement) : said(deed as Deed), catalogue, 'de')).toBe(sentence);
 });
 
 it('has a sentence for everything, in both languages', () => {

@@ -23,7 +23,7 @@ it('says beforehand what a merge would bring', () => {
       expect(mergeRecords(own, fresh)).toEqual(mergeRecords(own, other));
       expect(compareRecords(mergeRecords(own, other), other).fresh).toEqual([]);
       expect(span === undefined).toBe(other.length === 0);
-      if (span) expect(span[0]).toBeLessThanOrEqual(span[1]);
+      expect(span?.[0] ?? 0).toBeLessThanOrEqual(span?.[1] ?? 0);
     }),
   );
 });

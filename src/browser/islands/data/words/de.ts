@@ -140,7 +140,7 @@ export const de: DataWords = {
   },
   reflection: {
     title: 'Rückblick nach 30 Tagen',
-    due: 'Ein Monat ist um. Drei kurze Fragen: Was ist aus dem geworden, was Sie sich vorgenommen haben?',
+    due: 'Ein Monat ist um. Vier kurze Fragen: Was ist aus dem geworden, was Sie sich vorgenommen haben?',
     notDue: (day) => `Ihr nächster Rückblick ist am ${day} dran. Er geht auch früher.`,
     notBegun: 'Dreißig Tage nach Ihrer ersten Lektion fragen wir Sie hier, was daraus geworden ist.',
     open: 'Jetzt zurückblicken',

@@ -133,7 +133,7 @@ export const en: DataWords = {
   },
   reflection: {
     title: 'Looking back after 30 days',
-    due: 'A month has passed. Three short questions: what has become of what you set out to do?',
+    due: 'A month has passed. Four short questions: what has become of what you set out to do?',
     notDue: (day) => `Your next look back is on ${day}. Earlier is fine too.`,
     notBegun: 'Thirty days after your first lesson we ask you here what has become of it.',
     open: 'Look back now',
