@@ -16,6 +16,7 @@ export const pageTypes = {
   sources: 'de/quellen.html',
   search: 'de/suche.html',
   practise: 'de/ueben.html',
+  data: 'de/meine-daten.html',
   certificate: 'de/teilnahmebestaetigung.html',
   verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',

@@ -11,3 +11,18 @@ import './self-check.ts';
 import './step-figure.ts';
 import './theme-choice.ts';
 import './wide-details.ts';
+
+/**
+ * Elements that stand on few pages load only there, and from here: a script of their own on those pages would cut this file
+ * into many, for every page.
+ */
+const onFewPages = {
+  'look-back-line': () => import('./look-back-line.ts'),
+  'module-rating': () => import('./module-rating.ts'),
+  'my-data': () => import('./my-data.ts'),
+};
+
+for (const [tag, load] of Object.entries(onFewPages)) {
+  const place = document.querySelector(tag);
+  if (place) load().catch(() => place.querySelector('[data-notice]')?.removeAttribute('hidden'));
+}

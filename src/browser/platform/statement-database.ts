@@ -11,14 +11,14 @@ const table = 'statements';
 /** Some browsers neither open the database nor refuse to; after this long, milliseconds, the course goes on without it. */
 const patience = 2000;
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, limit = patience): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${patience} ms.`)), patience);
+    const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${limit} ms.`)), limit);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
-async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: boolean): Promise<T | undefined> {
+async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: boolean, limit = patience): Promise<T | undefined> {
   let isNew = false;
   const opening = openDB(name(), 1, {
     upgrade(database, _, __, transaction) {
@@ -28,6 +28,7 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
         return;
       }
       // Looking must not leave anything behind: a database nobody has written to is not made.
+      // That it fails is what is wanted; nobody else waits for it.
       transaction.done.catch(() => {});
       transaction.abort();
     },
@@ -35,7 +36,7 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
   try {
     const database = await inTime(opening);
     try {
-      return await inTime(work(database));
+      return await inTime(work(database), limit);
     } finally {
       database.close();
     }
@@ -56,10 +57,24 @@ export async function readDatabase(): Promise<unknown[]> {
 
 /** Writes all of them or none. @throws when the browser refuses, has no room, or does not answer. */
 export async function writeDatabase(statements: readonly { readonly id: string }[]): Promise<void> {
-  await use(async (database) => {
-    const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
-    await Promise.all([...statements.map((statement) => store.put(statement)), done]);
-  }, true);
+  // A backup may bring thousands, which a slow phone writes in its own time.
+  await use((database) => putAll(database, statements), true, patience + statements.length * 2);
+}
+
+async function putAll(database: IDBPDatabase, statements: readonly object[]): Promise<void> {
+  const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
+  try {
+    await Promise.all([...statements.map((statement) => transaction.store.put(statement)), transaction.done]);
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      // What a refused statement leaves open, those before it would be kept by.
+      transaction.abort();
+    } catch {
+      // The browser has done so already.
+    }
+    throw error;
+  }
 }
 
 /** @throws when the browser refuses or another tab of an old kind holds on to it. */

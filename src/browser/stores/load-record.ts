@@ -5,7 +5,9 @@ import type { Statement } from '../../core/record/statement.ts';
 import { giveWay } from '../platform/give-way.ts';
 import { canStoreText } from '../platform/local-storage.ts';
 import { readDatabase } from '../platform/statement-database.ts';
+import { isProgressKey } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
+import { readSetAside } from './set-aside.ts';
 import { isNoteKey, readNotes, recorded } from './write-ahead.ts';
 
 /** Where new statements go: into the database; into localStorage alone; nowhere, because the browser refuses or the learner has. */
@@ -36,7 +38,7 @@ async function keepingNow(reading: Promise<unknown>): Promise<Keeping> {
 export async function loadRecord(): Promise<LoadedRecord> {
   const reading = readDatabase();
   const keeping = await keepingNow(reading);
-  const notes = readNotes();
+  const notes = [...readSetAside(), ...readNotes()];
   const stored: unknown[] = await reading.catch(() => []);
   const statements: Statement[] = [];
   const unread: unknown[] = notes.filter(({ value }) => value === undefined).map(({ text }) => text);
@@ -61,7 +63,8 @@ export function followRecord(changed: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   document.addEventListener(recorded, changed, { signal });
-  window.addEventListener('storage', ({ key }) => (key === null || isNoteKey(key)) && changed(), { signal });
+  // A merge and a deletion elsewhere show in the copy of the progress.
+  window.addEventListener('storage', ({ key }) => (isProgressKey(key) || isNoteKey(key!)) && changed(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
   return () => stop.abort();
 }

@@ -8,7 +8,7 @@ import { courseKey } from '../platform/course-place.ts';
 import { memory, store } from '../platform/device.ts';
 import { isSavingDeclined } from './saving.ts';
 
-const keyOf = (id: string): string => courseKey(`said:${id}`);
+export const noteKey = (id: string): string => courseKey(`said:${id}`);
 
 export interface Note {
   readonly key: string;
@@ -30,7 +30,7 @@ export const recorded = 'course:recorded';
 
 /** Returns whether the statement will outlast the page. */
 export function writeNote(statement: Statement): boolean {
-  const kept = (isSavingDeclined() ? memory : store).write(keyOf(statement.id), JSON.stringify(statement));
+  const kept = (isSavingDeclined() ? memory : store).write(noteKey(statement.id), JSON.stringify(statement));
   document.dispatchEvent(new Event(recorded));
   return kept;
 }
@@ -41,7 +41,7 @@ export function toNote(key: string, text: string): Note {
 
 /** Whether the key of a `storage` event is a note's. */
 export function isNoteKey(key: string): boolean {
-  return key.startsWith(keyOf(''));
+  return key.startsWith(noteKey(''));
 }
 
 export function readNotes(): Note[] {

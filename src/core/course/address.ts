@@ -17,6 +17,7 @@ export const sitePages = {
   accessibility: { de: 'barrierefreiheit', en: 'accessibility' },
   licences: { de: 'lizenzen', en: 'licences' },
   offline: { de: 'ohne-netz', en: 'offline' },
+  data: { de: 'meine-daten', en: 'my-data' },
 } as const;
 
 export type SitePage = keyof typeof sitePages;

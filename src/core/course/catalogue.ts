@@ -1,11 +1,15 @@
 import type { Kind } from '../quiz/item.ts';
 import type { Tests } from '../schemas/tests.ts';
 
-/** What pages about a learner's record need to know of the course, in one language. Addresses are relative to the course's root. */
-export interface Catalogue {
+/** What can be learned and asked, in one language. Addresses are relative to the course's root. */
+export interface Contents {
   readonly modules: readonly CatalogueModule[];
   readonly lessons: readonly CatalogueLesson[];
   readonly items: readonly CatalogueItem[];
+}
+
+/** What pages about a learner's record need to know of the course. */
+export interface Catalogue extends Contents {
   /** How tests are drawn and what passes; names modules that are not written yet, too. */
   readonly tests: Tests;
 }

@@ -1,11 +1,9 @@
-import type { Catalogue, CatalogueLesson, CatalogueModule } from '../course/catalogue.ts';
+import type { CatalogueLesson, CatalogueModule, Contents } from '../course/catalogue.ts';
 import type { Card } from './card.ts';
 import { isShaky } from './shaky.ts';
 
 /** From this stability on, days, an item is secure: three weeks of forgetting and still nine chances in ten to know it. */
 const secureFrom = 21;
-
-type Course = Pick<Catalogue, 'modules' | 'lessons' | 'items'>;
 
 export interface LessonStanding {
   readonly lesson: CatalogueLesson;
@@ -28,7 +26,7 @@ export function isSecure({ memory, changed }: Card): boolean {
   return !changed && memory.stability >= secureFrom;
 }
 
-function lessonStanding(lesson: CatalogueLesson, catalogue: Course, cards: ReadonlyMap<string, Card>): LessonStanding {
+function lessonStanding(lesson: CatalogueLesson, catalogue: Contents, cards: ReadonlyMap<string, Card>): LessonStanding {
   const items = catalogue.items.filter((item) => item.lesson === lesson.id && item.use.includes('lesson'));
   const met = items.flatMap(({ id }) => cards.get(id) ?? []);
   const secure = met.filter(isSecure).length;
@@ -43,7 +41,7 @@ function lessonStanding(lesson: CatalogueLesson, catalogue: Course, cards: Reado
 }
 
 /** What sits and what does not, for every lesson of every module, in the order of the course. */
-export function findStanding(catalogue: Course, cards: readonly Card[]): ModuleStanding[] {
+export function findStanding(catalogue: Contents, cards: readonly Card[]): ModuleStanding[] {
   const byItem = new Map(cards.map((card) => [card.item.id, card]));
   return catalogue.modules.map((module) => ({
     module,

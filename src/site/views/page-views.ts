@@ -6,6 +6,7 @@ import Final from './Final.astro';
 import Glossary from './Glossary.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
+import MyData from './MyData.astro';
 import Offline from './Offline.astro';
 import Placement from './Placement.astro';
 import Practise from './Practise.astro';
@@ -30,4 +31,5 @@ export const pageViews = {
   accessibility: Accessibility,
   licences: Licences,
   offline: Offline,
+  data: MyData,
 } satisfies Record<SitePage, unknown>;

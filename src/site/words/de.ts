@@ -124,4 +124,6 @@ export const de = {
   markedReadHere: 'Gelesen. Ihr Browser speichert hier nichts, der Vermerk gilt, bis Sie die Seite schließen.',
   lessonsRead: '{done} von {all} gelesen',
   continueWith: 'Weiter: {title}',
+
+  data: 'Meine Daten',
 } as const;

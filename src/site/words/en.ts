@@ -122,4 +122,6 @@ export const en = {
   markedReadHere: 'Read. Your browser stores nothing here, so the note holds until you close the page.',
   lessonsRead: '{done} of {all} read',
   continueWith: 'Continue: {title}',
+
+  data: 'My data',
 } as const satisfies Words;

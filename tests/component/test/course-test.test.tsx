@@ -13,7 +13,15 @@ const kinds: Kind[] = ['single', 'numeric', 'scenario'];
 
 function aCourseOf(locale: Locale): Catalogue {
   const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
-  const lesson = { id: 'brot', module: 'ofen', sheet: '1.1', title: 'Brot', path: 'de/ofen/brot.html', questions: 'de/ofen/brot.json' };
+  const lesson = {
+    id: 'brot',
+    module: 'ofen',
+    sheet: '1.1',
+    title: 'Brot',
+    path: 'de/ofen/brot.html',
+    minutes: 7,
+    questions: 'de/ofen/brot.json',
+  };
   return {
     modules: [{ id: 'ofen', number: 1, title: 'Ofen', path: 'de/ofen/index.html', complete: true }],
     lessons: [{ ...lesson, objectives: { backen: 'ein Brot backen' } }],

@@ -1,5 +1,6 @@
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { SelfCheck } from '../../../core/quiz/self-check.ts';
+import { Rescue } from '../rescue/Rescue.tsx';
 import { PaperChoices } from './PaperChoices.tsx';
 import { Question } from './Question.tsx';
 import { questionId } from './QuestionFrame.tsx';
@@ -52,6 +53,7 @@ export function Quiz({ lesson, locale, items, beliefs, corrections, objectives }
         </Question>
       ))}
       <div role="status">{!saved && <p className="meta">{words.unsaved}</p>}</div>
+      {!saved && <Rescue locale={locale} />}
       {finished && <Result items={items} attempts={attempts} objectives={objectives} words={words} onAnew={anew} />}
     </>
   );

@@ -31,6 +31,7 @@ const lesson = (id: string, sheet: string) => ({
   sheet,
   title: id,
   path: `de/${id}.html`,
+  minutes: 7,
   questions: `de/${id}.json`,
   objectives: {},
 });

@@ -1,0 +1,27 @@
+import { isLocale } from '../../core/locale/locale.ts';
+
+/**
+ * The page "My data". What the server wrote about each part stays until the record has been read; where the script does not
+ * arrive, or fails, a sentence says so.
+ */
+class MyData extends HTMLElement {
+  connectedCallback(): void {
+    const { lang } = document.documentElement;
+    const written = this.querySelector('.data')!;
+    const live = document.createElement('div');
+    live.className = written.className;
+    const ready = () => {
+      written.replaceWith(live);
+      if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    };
+    import('../islands/data/wake.tsx')
+      .then(({ wake }) => wake(live, isLocale(lang) ? lang : 'de', { ready, broken: () => this.#giveUp() }))
+      .catch(() => this.#giveUp());
+  }
+
+  #giveUp(): void {
+    this.querySelector<HTMLElement>('[data-notice]')!.hidden = false;
+  }
+}
+
+customElements.define('my-data', MyData);

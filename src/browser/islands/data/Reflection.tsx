@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { formatDay } from '../../../core/locale/format-day.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { courseReflected, lookBackDay } from '../../../core/record/looking-back.ts';
+import type { StatementOf } from '../../../core/record/statement.ts';
+import { courseId } from '../../platform/course-place.ts';
+import { calendar, clock } from '../../platform/device.ts';
+import type { LoadedRecord } from '../../stores/load-record.ts';
+import { readLookBack } from '../../stores/look-back.ts';
+import { record as recordDeed } from '../../stores/record.ts';
+import { skipLookBack } from '../../stores/renew-look-back.ts';
+import { ReflectionForm } from './ReflectionForm.tsx';
+import type { DataWords } from './words/model.ts';
+
+interface Props {
+  record: LoadedRecord;
+  locale: Locale;
+  words: DataWords['reflection'];
+}
+
+/** What has become of it after thirty days; offered, never required. */
+export function Reflection({ record, locale, words: t }: Props) {
+  const [said, setSaid] = useState('');
+  const [opened, setOpened] = useState(false);
+  const day = lookBackDay(record.statements, calendar, readLookBack() ?? undefined);
+  const isDue = day !== undefined && day <= calendar.dayOf(clock.now());
+  const isOpen = opened || (isDue && said === '');
+
+  function keep(result: StatementOf<'reflected'>['result']) {
+    setOpened(false);
+    void recordDeed(courseReflected(courseId(), result)).kept.then((kept) => setSaid(kept ? t.kept : t.unkept));
+  }
+
+  function skip() {
+    if (isDue) skipLookBack();
+    setOpened(false);
+    setSaid(isDue ? t.skipped : '');
+  }
+
+  const before = record.statements.findLast((statement) => statement.verb === 'reflected')?.result.nextStep;
+  return (
+    <section aria-labelledby="look-back">
+      <h2 id="look-back">{t.title}</h2>
+      <p>{day === undefined ? t.notBegun : isDue ? t.due : t.notDue(formatDay(day, locale))}</p>
+      {isOpen && before && (
+        <p>
+          {t.before} <q>{before}</q>
+        </p>
+      )}
+      {isOpen && <ReflectionForm words={t} onKeep={keep} onSkip={skip} />}
+      {day !== undefined && !isOpen && (
+        <p className="btn-row">
+          <button type="button" className="btn" onClick={() => setOpened(true)}>
+            {t.open}
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import type { Contents } from '../../../core/course/catalogue.ts';
+import { formatDay } from '../../../core/locale/format-day.ts';
+import { formatQuantity } from '../../../core/locale/numbers.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { resultWords } from '../../../core/record/result-words.ts';
+import { writeResults } from '../../../core/record/results-export.ts';
+import { deriveResults, type Result } from '../../../core/record/results.ts';
+import { isAnswer } from '../../../core/record/statement.ts';
+import { calendar, clock } from '../../platform/device.ts';
+import { offerFile } from '../../platform/offer-file.ts';
+import type { LoadedRecord } from '../../stores/load-record.ts';
+import type { DataWords } from './words/model.ts';
+
+interface Props {
+  record: LoadedRecord;
+  catalogue: Contents;
+  locale: Locale;
+  words: DataWords['results'];
+}
+
+/** Results alone, for somebody else: shown first, saved then. */
+export function Results({ record, catalogue, locale, words: t }: Props) {
+  const [named, setNamed] = useState(false);
+  const [name, setName] = useState('');
+  const [shown, setShown] = useState(false);
+  const [said, setSaid] = useState('');
+  const any = useMemo(() => record.statements.some(isAnswer), [record]);
+  const results = useMemo(() => (shown ? deriveResults(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
+  const called = named ? name.trim() : '';
+
+  function save() {
+    if (named && !called) return setSaid(t.nameMissing);
+    const file = `${t.fileName}-${calendar.dayOf(clock.now())}.csv`;
+    offerFile(file, 'text/csv', writeResults(results, called, locale));
+    setSaid(t.saved(file));
+  }
+
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{t.title}</h2>
+      <p>{t.text}</p>
+      {!any && <p className="meta">{t.none}</p>}
+      {any && !shown && (
+        <p className="btn-row">
+          <button type="button" className="btn" onClick={() => setShown(true)}>
+            {t.show}
+          </button>
+        </p>
+      )}
+      {any && shown && (
+        <>
+          <fieldset className="choices">
+            <legend>{t.asked}</legend>
+            {[false, true].map((value) => (
+              <label key={String(value)}>
+                <input type="radio" name="called" checked={named === value} onChange={() => setNamed(value)} />
+                {value ? t.named : t.anonymous}
+              </label>
+            ))}
+          </fieldset>
+          {named && (
+            <p className="field">
+              <label htmlFor="called">{t.name}</label>
+              <input
+                id="called"
+                type="text"
+                autoComplete="name"
+                maxLength={80}
+                value={name}
+                onChange={({ target }) => setName(target.value)}
+              />
+            </p>
+          )}
+          <p>
+            <b>{t.inFile(results.length, called || resultWords[locale].anonymous)}</b> {t.notInFile}
+          </p>
+          <ul className="results">
+            {results.map((result, at) => (
+              <ResultRow key={at} result={result} locale={locale} words={t} />
+            ))}
+          </ul>
+          <p className="btn-row">
+            <button type="button" className="btn" onClick={save}>
+              {t.save}
+            </button>
+          </p>
+          <p role="status">{said}</p>
+          <p className="meta">{t.why}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ResultRow({ result, locale, words: t }: { result: Result; locale: Locale; words: DataWords['results'] }) {
+  const { sheet, lesson, objective, question, tries, first, latest } = result;
+  const percent = (score: number) => formatQuantity(Math.round(score * 100), '%', locale);
+  const certainty = latest.certainty && resultWords[locale].certainty[latest.certainty];
+  const went = t.row(tries, percent(first.score), formatDay(first.day, locale), percent(latest.score), formatDay(latest.day, locale));
+  return (
+    <li>
+      <b>{question ?? resultWords[locale].gone}</b>
+      <span>{[`${sheet} ${lesson}`.trim(), objective].filter(Boolean).join(' · ')}</span>
+      <span>{[went, certainty].filter(Boolean).join(', ')}</span>
+    </li>
+  );
+}

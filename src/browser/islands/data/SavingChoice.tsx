@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { chooseSaving } from '../../stores/saving.ts';
+import type { DataWords } from './words/model.ts';
+
+interface Props {
+  declined: boolean;
+  words: DataWords['kept'];
+  onChoice: () => void;
+}
+
+/** Whether the course may keep anything new, and what follows from the choice. */
+export function SavingChoice({ declined, words: t, onChoice }: Props) {
+  const [kept, setKept] = useState(true);
+  function choose(wanted: boolean) {
+    setKept(chooseSaving(wanted));
+    onChoice();
+  }
+  return (
+    <div className="saving">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={!declined}
+          aria-checked={!declined}
+          aria-describedby="saving-means"
+          onChange={({ target }) => choose(target.checked)}
+        />
+        {t.save}
+      </label>
+      <p id="saving-means" role="status">
+        {declined ? t.saveOff : t.saveOn} {!kept && t.choiceNotKept}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { courseKey } from '../platform/course-place.ts';
+import { memory } from '../platform/device.ts';
+import { removeText, writeText } from '../platform/local-storage.ts';
+
+const key = () => courseKey('forgotten');
+
+/** Tells other tabs that everything has been deleted; leaves nothing behind. */
+export function tellForgetting(): void {
+  writeText(key(), '');
+  removeText(key());
+}
+
+/** Drops what this tab holds of the course in memory, so that its next deed does not bring it back. */
+export function dropMemory(): void {
+  for (const held of memory.keys()) if (held.startsWith(courseKey(''))) memory.remove(held);
+}
+
+let heeding = false;
+
+/** From now on, what another tab deletes is gone here too. A tab has nothing to drop before its first deed. */
+export function heedForgetting(): void {
+  if (heeding) return;
+  heeding = true;
+  window.addEventListener('storage', (event) => event.key === key() && dropMemory());
+}
