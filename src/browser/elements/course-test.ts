@@ -1,30 +1,15 @@
-import { isLocale } from '../../core/locale/locale.ts';
-import { isTest } from '../../core/test/test.ts';
-import { loadCatalogue } from '../platform/catalogue.ts';
-
 /** Brings a test to life. Where script or data do not arrive, a sentence says so and offers to try again. */
 class CourseTest extends HTMLElement {
   connectedCallback(): void {
-    const { test, locale } = this.dataset;
-    if (!isTest(test) || !isLocale(locale)) throw new Error('A course-test element names its test and its language.');
     const broken = this.querySelector<HTMLElement>('[data-broken]')!;
-    const live = this.querySelector<HTMLElement>('[data-live]')!;
-    const begin = async () => {
-      broken.hidden = true;
-      const [{ wake }, catalogue] = await Promise.all([import('../islands/test/wake.tsx'), loadCatalogue(locale)]);
-      wake(live, {
-        test,
-        locale,
-        catalogue,
-        extent: live.dataset['extent'] ?? '',
-        earlier: this.querySelector('[data-earlier]')!,
-        onStage: (stage) => void (this.dataset['stage'] = stage),
-        onBroken: giveUp,
-      });
-    };
     const giveUp = () => {
       this.dataset['stage'] = 'before';
       broken.hidden = false;
+    };
+    const begin = async () => {
+      broken.hidden = true;
+      const { wake } = await import('../islands/test/wake.tsx');
+      await wake(this, giveUp);
     };
     broken.querySelector('button')!.addEventListener('click', () => void begin().catch(giveUp));
     begin().catch(giveUp);

@@ -26,11 +26,19 @@ function aCourseOf(locale: Locale): Catalogue {
     modules: [{ id: 'ofen', number: 1, title: 'Ofen', path: 'de/ofen/index.html', complete: true }],
     lessons: [{ ...lesson, objectives: { backen: 'ein Brot backen' } }],
     items: items.map(({ id, kind, objective, stem, edition }) => ({
-      ...{ id, kind, objective, stem, edition, lesson: 'brot' },
+      id,
+      kind,
+      objective,
+      stem,
+      edition,
+      lesson: 'brot',
       use: ['placement', 'final', 'module'],
     })),
     tests: {
-      ...{ pass: { share: 0.7, moduleFloor: 0.5 }, gainCeiling: 0.9, placement: { ofen: 3 }, final: { ofen: 3 } },
+      pass: { share: 0.7, moduleFloor: 0.5 },
+      gainCeiling: 0.9,
+      placement: { ofen: 3 },
+      final: { ofen: 3 },
       moduleCheck: { current: 3, earlier: 2, first: 3, none: [] },
     },
   };

@@ -2,11 +2,10 @@ import { deriveFacts, type Facts } from '../../../core/certificate/facts.ts';
 import { tidy } from '../../../core/certificate/digest.ts';
 import { toFragment } from '../../../core/certificate/fragment.ts';
 import { findNearestModule } from '../../../core/certificate/nearest-module.ts';
-import { cataloguePath } from '../../../core/course/address.ts';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import { deriveProgress } from '../../../core/record/progress.ts';
 import { bestPassedFinal } from '../../../core/test/best-final.ts';
-import { loadCourseFile } from '../../platform/course-file.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
 import { calendar } from '../../platform/device.ts';
 import { followRecord, loadRecord } from '../../stores/load-record.ts';
 import { fillMissing, fillSheet } from './fill-sheet.ts';
@@ -45,10 +44,7 @@ class CourseCertificate extends HTMLElement {
   }
 
   async #update(): Promise<void> {
-    const [catalogue, { statements }] = await Promise.all([
-      (this.#catalogue ??= loadCourseFile<Catalogue>(cataloguePath(locale))),
-      loadRecord(),
-    ]);
+    const [catalogue, { statements }] = await Promise.all([(this.#catalogue ??= loadCatalogue(locale)), loadRecord()]);
     const facts = deriveFacts(statements, catalogue, bestPassedFinal(statements, catalogue, calendar), calendar);
     this.#shown = facts && { facts, catalogue };
     if (!facts) fillMissing(this, findNearestModule(catalogue, deriveProgress(statements)));

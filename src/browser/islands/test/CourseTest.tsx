@@ -14,7 +14,7 @@ import { Sitting } from './Sitting.tsx';
 import { useRecord } from './use-record.ts';
 import { testWords } from './words/words.ts';
 
-export interface CourseTestProps {
+interface Props {
   test: Test;
   locale: Locale;
   catalogue: Catalogue;
@@ -29,7 +29,7 @@ export interface CourseTestProps {
 type View = { readonly stage: 'before' } | { readonly stage: 'running' | 'after'; readonly registration: string };
 
 /** A test from "begin" to its result. What is shown follows from the record alone, so that a reload or another tab changes nothing. */
-export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }: CourseTestProps) {
+export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }: Props) {
   const words = testWords[locale];
   const { known, say, kept } = useRecord();
   const [view, setView] = useState<View>({ stage: 'before' });

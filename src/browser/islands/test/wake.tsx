@@ -1,18 +1,32 @@
 import { createRoot } from 'react-dom/client';
-import { CourseTest, type CourseTestProps } from './CourseTest.tsx';
+import { isLocale } from '../../../core/locale/locale.ts';
+import { isTest } from '../../../core/test/test.ts';
+import { loadCatalogue } from '../../platform/catalogue.ts';
+import { CourseTest } from './CourseTest.tsx';
 
-interface Start extends CourseTestProps {
-  /** Called when the test cannot go on. */
-  onBroken: () => void;
-}
-
-/** Takes the test's place in the page. */
-export function wake(place: Element, { onBroken, ...test }: Start): void {
-  const root = createRoot(place, {
+/**
+ * Puts the test in its place in the element. `onBroken` is called when it cannot go on.
+ * @throws when the catalogue does not arrive.
+ */
+export async function wake(element: HTMLElement, onBroken: () => void): Promise<void> {
+  const { test, locale } = element.dataset;
+  if (!isTest(test) || !isLocale(locale)) throw new Error('A course-test element names its test and its language.');
+  const catalogue = await loadCatalogue(locale);
+  const live = element.querySelector<HTMLElement>('[data-live]')!;
+  const root = createRoot(live, {
     onUncaughtError: (error) => {
       console.error(error);
       onBroken();
     },
   });
-  root.render(<CourseTest {...test} />);
+  root.render(
+    <CourseTest
+      test={test}
+      locale={locale}
+      catalogue={catalogue}
+      extent={live.dataset['extent'] ?? ''}
+      earlier={element.querySelector('[data-earlier]')!}
+      onStage={(stage) => void (element.dataset['stage'] = stage)}
+    />,
+  );
 }

@@ -30,7 +30,7 @@ it.each<[object, string]>([
     { verb: 'initialized', object: { kind: 'test', id: 'placement' }, context: { items: ['a', 'b'], seed: 1 } },
     'Begonnen: Einstufungstest (2 Fragen).',
   ],
-  [{ verb: 'completed', object: { kind: 'test', id: 'start' }, context: { registration } }, 'Abgegeben: Modul-Check „Der Anfang“.'],
+  [{ verb: 'completed', object: { kind: 'test', id: 'module-start' }, context: { registration } }, 'Abgegeben: Modul-Check „Der Anfang“.'],
   [{ verb: 'terminated', object: { kind: 'test', id: 'weg' }, context: { registration } }, 'Abgebrochen: Test.'],
   [moduleRated('start', { use: 4, confidence: 2 }), 'Eingeschätzt: Modul 1 „Der Anfang“, anwenden 4 von 5, sicher 2 von 5.'],
   [courseReflected('kurs', { done: 'partly', visible: '', hindrance: '', nextStep: '' }), 'Zurückgeblickt: umgesetzt, teilweise.'],
