@@ -6,6 +6,8 @@ export interface SelfCheck {
   lesson: string;
   locale: Locale;
   items: readonly LocalItem[];
+  /** Widespread beliefs that wrong answers come from, by their codes. */
+  beliefs: Readonly<Record<string, string>>;
   /** What is true instead of a widespread belief, by the belief's code. */
   corrections: Readonly<Record<string, string>>;
   /** What the lesson wants learners to be able to do, by the objective's id. */

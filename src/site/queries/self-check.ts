@@ -16,6 +16,7 @@ export async function selfCheck(lesson: WrittenLesson, locale: Locale): Promise<
     lesson: lesson.id,
     locale,
     items,
+    beliefs: Object.fromEntries(beliefs.map(({ id, belief }) => [id, belief[locale]])),
     corrections: Object.fromEntries(beliefs.map(({ id, correction }) => [id, correction[locale]])),
     objectives: Object.fromEntries(objectives.map(({ id, text }) => [id, text])),
   };

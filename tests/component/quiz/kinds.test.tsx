@@ -30,7 +30,8 @@ it('single: a wrong answer is told, with what would be right, why, and what is t
   await press(user, 'Antwort prüfen');
   expect(readOut()).toContain('Nicht richtig');
   expect(readOut()).toContain('Richtig wäre: In den Ofen');
-  expect(readOut()).toContain('Reifer Teig wird vom Warten nicht besser.');
+  expect(readOut()).toContain('Dahinter steckt oft: „Mit der Zeit wird jeder Teig gut.“');
+  expect(readOut()).toContain('Kurz gesagt: Reifer Teig wird vom Warten nicht besser.');
   for (const reason of ['Die Delle schließt sich.', 'Er fällt zusammen.', 'Er wird trocken.']) screen.getByText(reason, { exact: false });
   expect(document.activeElement).toBe(check);
 });

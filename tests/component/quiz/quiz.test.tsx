@@ -22,7 +22,14 @@ async function answerSingle(user: ReturnType<typeof show>['user'], name: string)
 
 const html = (kind: Kind, locale: (typeof locales)[number]) =>
   renderToString(
-    <Quiz lesson="brot" locale={locale} items={[localizeItem<Kind>(examples[kind].item, locale)]} corrections={{}} objectives={{}} />,
+    <Quiz
+      lesson="brot"
+      locale={locale}
+      items={[localizeItem<Kind>(examples[kind].item, locale)]}
+      beliefs={{}}
+      corrections={{}}
+      objectives={{}}
+    />,
   );
 
 describe('as the server writes it', () => {
@@ -48,7 +55,7 @@ describe('as the server writes it', () => {
     const items = [localizeItem<Kind>(examples[kind].item, 'de')];
     let island: Root | undefined;
     act(() => {
-      island = hydrateRoot(root, <Quiz lesson="brot" locale="de" items={items} corrections={{}} objectives={{}} />, {
+      island = hydrateRoot(root, <Quiz lesson="brot" locale="de" items={items} beliefs={{}} corrections={{}} objectives={{}} />, {
         onRecoverableError: recovered,
       });
     });
@@ -142,7 +149,7 @@ it('tells its host when it breaks, so that the page can put back what the server
   const onBroken = vi.fn<() => void>();
   wake(
     root,
-    { lesson: 'x', locale: 'de', items: [{ id: 'kaputt', kind: 'single' } as LocalItem], corrections: {}, objectives: {} },
+    { lesson: 'x', locale: 'de', items: [{ id: 'kaputt', kind: 'single' } as LocalItem], beliefs: {}, corrections: {}, objectives: {} },
     onBroken,
   );
   await vi.waitFor(() => expect(onBroken).toHaveBeenCalledOnce());

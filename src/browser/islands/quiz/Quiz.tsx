@@ -1,7 +1,9 @@
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { SelfCheck } from '../../../core/quiz/self-check.ts';
-import { Question, questionId } from './Question.tsx';
+import { Question } from './Question.tsx';
+import { questionId } from './QuestionFrame.tsx';
 import { Result, resultId } from './Result.tsx';
+import { Solution } from './Solution.tsx';
 import { useQuiz } from './use-quiz.ts';
 import { quizWords } from './words/words.ts';
 
@@ -11,7 +13,7 @@ function goTo(id: string): void {
 }
 
 /** The self-check of a lesson. Rendered on the server it is complete to read: every question with its solution folded up. */
-export function Quiz({ lesson, locale, items, corrections, objectives }: SelfCheck) {
+export function Quiz({ lesson, locale, items, beliefs, corrections, objectives }: SelfCheck) {
   const words = quizWords[locale];
   const { attempts, live, saved, act, newSeed, startAnew } = useQuiz(lesson, items);
   const isOpen = (item: LocalItem) => attempts[item.id]?.score === undefined;
@@ -37,13 +39,15 @@ export function Quiz({ lesson, locale, items, corrections, objectives }: SelfChe
           item={item}
           number={at + 1}
           attempt={attempts[item.id]!}
-          live={live}
+          beliefs={beliefs}
           corrections={corrections}
           words={words}
           act={(move) => act(item, move)}
           onward={onward(at)}
           anew={newSeed}
-        />
+        >
+          {!live && <Solution item={item} words={words} />}
+        </Question>
       ))}
       <div role="status">{!saved && <p className="meta">{words.unsaved}</p>}</div>
       {finished && <Result items={items} attempts={attempts} objectives={objectives} words={words} onAnew={anew} />}

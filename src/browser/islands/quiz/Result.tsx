@@ -2,7 +2,7 @@ import type { Attempt } from '../../../core/quiz/attempt.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
-import { questionId } from './Question.tsx';
+import { questionId } from './QuestionFrame.tsx';
 import type { QuizWords } from './words/model.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 /**
- * One item of every kind, each with answers of every quality. They feed the tests of the views and show authors what a
- * kind looks like; nothing of this reaches learners.
+ * One item of every kind, each with answers of every quality. They feed the tests of the views and, by way of
+ * `example-states.ts`, the gallery for authors; nothing of this reaches learners.
  */
+import type { Locale } from '../../../core/locale/locale.ts';
 import type { Answer } from '../../../core/quiz/answer.ts';
 import type { ItemOf, Kind } from '../../../core/quiz/item.ts';
 
@@ -11,11 +12,40 @@ export interface Example<K extends Kind> {
   /** Where the kind knows partial credit. */
   readonly partly?: Answer<K>;
   readonly wrong?: Answer<K>;
+  /** Full marks, although it is not what the key says. */
+  readonly forgiven?: Answer<K>;
+  /** Stages an answer goes through before it can be checked, in order, by what has just happened. */
+  readonly stages?: Readonly<Record<string, Answer<K>>>;
 }
 
 const both = (de: string, en: string) => ({ de, en });
 
 const common = { objective: 'backen', bloom: 'apply' as const, difficulty: 1, use: ['lesson' as const] };
+
+/** The beliefs that wrong answers below come from, and what is true instead. */
+const misconceptions = {
+  'zeit-heilt': {
+    belief: both('Mit der Zeit wird jeder Teig gut.', 'Time makes any dough good.'),
+    correction: both('Reifer Teig wird vom Warten nicht besser.', 'Ripe dough does not get better by waiting.'),
+  },
+  'mehl-hilft': {
+    belief: both('Mehl hilft immer.', 'Flour always helps.'),
+    correction: both('Mehl macht Teig fest.', 'Flour makes dough firm.'),
+  },
+  'kalt-ist-gut': {
+    belief: both('Kalt ist immer besser.', 'Cold is always better.'),
+    correction: both('Kälte hält Teig auf.', 'Cold holds dough back.'),
+  },
+};
+
+/** What stands around the examples' questions, as a page hands it to them. */
+export function exampleSurroundings(locale: Locale) {
+  const all = Object.entries(misconceptions);
+  return {
+    beliefs: Object.fromEntries(all.map(([id, { belief }]) => [id, belief[locale]])),
+    corrections: Object.fromEntries(all.map(([id, { correction }]) => [id, correction[locale]])),
+  };
+}
 
 export const examples: { readonly [K in Kind]: Example<K> } = {
   single: {
@@ -89,7 +119,10 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'vor-nach',
       kind: 'categorize',
       stem: both('Was geschieht vor dem Backen, was danach?', 'What happens before baking, what after it?'),
-      hints: [],
+      hints: [
+        both('Fragen Sie: Ist es schon Brot?', 'Ask: is it bread yet?'),
+        both('Im Ofen wird aus Teig Brot.', 'The oven turns dough into bread.'),
+      ],
       bins: [
         { id: 'davor', label: both('davor', 'before') },
         { id: 'danach', label: both('danach', 'after') },
@@ -129,7 +162,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'wozu-dient',
       kind: 'matching',
       stem: both('Was bewirkt die Zutat? Eine Antwort bleibt übrig.', 'What does the ingredient do? One answer stays over.'),
-      hints: [],
+      hints: [both('Beginnen Sie mit der Hefe.', 'Begin with yeast.')],
       prompts: [
         { id: 'hefe', text: both('Hefe', 'Yeast'), answer: 'treibt', feedback: both('Sie macht Gas.', 'It makes gas.') },
         {
@@ -160,7 +193,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'schritte',
       kind: 'ordering',
       stem: both('In welcher Reihenfolge entsteht ein Brot?', 'In which order does a loaf come about?'),
-      hints: [],
+      hints: [both('Was muss da sein, bevor Sie kneten?', 'What has to be there before you knead?')],
       steps: [
         { id: 'mischen', text: both('Mischen', 'Mix'), feedback: both('Ohne Mischung kein Teig.', 'No dough without mixing.') },
         { id: 'kneten', text: both('Kneten', 'Knead'), feedback: both('Erst gemischt, dann geknetet.', 'Mixed first, then kneaded.') },
@@ -183,7 +216,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'bleche',
       kind: 'numeric',
       stem: both('Ein Blech fasst 300 Brötchen. Wie viele fassen vier?', 'One tray holds 300 rolls. How many do four hold?'),
-      hints: [],
+      hints: [both('Rechnen Sie mal, nicht plus.', 'Multiply, do not add.')],
       answer: 1200,
       tolerance: 50,
       unit: both('Brötchen', 'rolls'),
@@ -193,6 +226,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
     },
     right: '1200',
     wrong: '304',
+    forgiven: '1.240,5',
   },
   cloze: {
     item: {
@@ -200,7 +234,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'satz',
       kind: 'cloze',
       stem: both('Welche Wörter fehlen?', 'Which words are missing?'),
-      hints: [],
+      hints: [both('Denken Sie an den Ofen.', 'Think of the oven.')],
       passage: both('Brot wird {{tun}}, damit die {{was}} steigt.', 'Bread is {{tun}} so that the {{was}} sets.'),
       gaps: [
         {
@@ -226,6 +260,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
     right: { tun: 'gebacken', was: 'Stärke' },
     partly: { tun: 'gekuehlt', was: 'Stärke' },
     wrong: { tun: 'gekuehlt', was: 'Zucker' },
+    forgiven: { tun: 'gebacken', was: 'stearke' },
   },
   scenario: {
     item: {
@@ -233,7 +268,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'morgen',
       kind: 'scenario',
       stem: both('Führen Sie die Backstube durch den Morgen.', 'Lead the bakehouse through the morning.'),
-      hints: [],
+      hints: [both('Was braucht der Ofen?', 'What does the oven need?')],
       points: [
         {
           id: 'ofen',
@@ -270,6 +305,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
     right: { path: ['heizen'], pick: 'backen' },
     partly: { path: ['heizen'], pick: 'warten' },
     wrong: { path: ['hoffen'], pick: 'warten' },
+    stages: { decided: { path: ['hoffen'], paused: true }, 'gone-on': { path: ['hoffen'] } },
   },
   freetext: {
     item: {
@@ -277,7 +313,7 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
       id: 'eigenes',
       kind: 'freetext',
       stem: both('Wie läuft Ihr Backtag? Ein Satz genügt.', 'How does your baking day go? One sentence will do.'),
-      hints: [],
+      hints: [both('Wer, was, wann?', 'Who, what, when?')],
       minWords: 8,
       rubric: [
         { id: 'wann', text: both('Eine Uhrzeit steht da.', 'There is a time.') },
@@ -289,5 +325,6 @@ export const examples: { readonly [K in Kind]: Example<K> } = {
     right: { text: 'Um vier Uhr früh mischt Ayla den ersten Roggenteig.', open: true, ticked: ['wann', 'wer', 'was'] },
     partly: { text: 'Morgens früh mischt jemand bei uns den ersten Teig.', open: true, ticked: ['wer'] },
     wrong: { text: 'Das weiß ich leider selbst nicht so ganz genau.', open: true, ticked: [] },
+    stages: { written: { text: 'Um vier Uhr früh mischt Ayla den ersten Roggenteig.', open: false, ticked: [] } },
   },
 };

@@ -80,6 +80,27 @@ describe('hints', () => {
   });
 });
 
+describe('certainty', () => {
+  const sure = { type: 'certainty', certainty: 'sure' } as const;
+  const guessed = { type: 'certainty', certainty: 'guessed' } as const;
+  const wrong = { type: 'answer', answer: 'warten' } as const;
+
+  it('can be changed until the check, and no longer', () => {
+    expect(play(single, sure, guessed, wrong, go, sure)).toMatchObject({ checked: true, certainty: 'guessed' });
+  });
+
+  it('belongs to the first answer alone', () => {
+    const again = { type: 'again', seed: 9 } as const;
+    expect(play(single, sure, wrong, go, again, guessed).certainty).toBeUndefined();
+    const right = { type: 'answer', answer: 'backen' } as const;
+    expect(play(single, sure, right, go, again, guessed).certainty).toBeUndefined();
+  });
+
+  it('comes back with an earlier answer', () => {
+    expect(play(single, { type: 'resume', answer: 'warten', tries: 1, hints: 0, certainty: 'sure' }).certainty).toBe('sure');
+  });
+});
+
 it('shows an earlier answer as checked, with its tries', () => {
   expect(play(single, { type: 'resume', answer: 'backen', tries: 2, hints: 1 })).toMatchObject({
     checked: true,

@@ -13,6 +13,9 @@ function givenText(gap: Gap, given = ''): string {
   return 'options' in gap ? (gap.options.find((option) => option.id === given)?.text ?? '') : given;
 }
 
+/** The options of a gap that were not chosen; their reasons are worth reading too. */
+const othersThan = (chosen: string | undefined, gap: Gap) => ('options' in gap ? gap.options.filter(({ id }) => id !== chosen) : []);
+
 /** A passage with a select or a field in each gap; once checked, every gap has its reason below. */
 export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<'cloze'>) {
   function field(gap: Gap, at: number) {
@@ -66,7 +69,16 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
         <ol className="cloze__why">
           {item.gaps.map((gap) => (
             <li key={gap.id} className={partOf(grade, gap.id).state === 'right' ? 'is-ok' : 'is-no'}>
-              <Why part={partOf(grade, gap.id)} judgement={describeCloze.part(item, partOf(grade, gap.id))} />
+              <Why
+                part={partOf(grade, gap.id)}
+                judgement={describeCloze.part(item, partOf(grade, gap.id))}
+                given={'options' in gap ? words.yourChoice(givenText(gap, answer[gap.id])) : undefined}
+              />
+              {othersThan(answer[gap.id], gap).map(({ id, text, feedback }) => (
+                <p key={id} className="why">
+                  {words.quoted(text)}: {feedback}
+                </p>
+              ))}
             </li>
           ))}
         </ol>

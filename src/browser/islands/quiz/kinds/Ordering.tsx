@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { describeOrdering } from '../../../../core/quiz/kinds/ordering/describe.ts';
+import { dragRow } from '../drag-row.ts';
 import { Icon } from '../Icon.tsx';
 import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
 import { Why } from '../Why.tsx';
 
-/** Steps to move with buttons or by choosing their place; every move is announced. */
-export function Ordering({ item, answer, grade, words, onAnswer }: ViewProps<'ordering'>) {
+/** Steps to move with buttons, by choosing their place, or by dragging them; every move is announced. */
+export function Ordering({ item, answer, checked, grade, words, onAnswer }: ViewProps<'ordering'>) {
   const [said, say] = useState('');
   const steps = answer.map((id) => item.steps.find((step) => step.id === id)!);
 
@@ -17,6 +18,8 @@ export function Ordering({ item, answer, grade, words, onAnswer }: ViewProps<'or
     onAnswer([...others.slice(0, to), step.id, ...others.slice(to)]);
     say(words.moved(step.text, to + 1, steps.length));
   }
+
+  const drop = (from: number, to: number) => (to === from ? say(words.stays(steps[from]!.text, from + 1)) : move(from, to));
 
   if (grade) {
     return (
@@ -39,6 +42,15 @@ export function Ordering({ item, answer, grade, words, onAnswer }: ViewProps<'or
       <ol className="order">
         {steps.map((step, at) => (
           <li key={step.id}>
+            <span
+              className="grip"
+              aria-hidden="true"
+              onPointerDown={({ nativeEvent, currentTarget }) => {
+                if (!checked) dragRow(nativeEvent, currentTarget, (to) => drop(at, to));
+              }}
+            >
+              <Icon name="grip" />
+            </span>
             <select aria-label={words.place(step.text)} value={at} onChange={(event) => move(at, Number(event.target.value))}>
               {steps.map((each, place) => (
                 <option key={each.id} value={place}>

@@ -8,18 +8,18 @@ import { Options } from '../Options.tsx';
 import type { ViewProps } from '../view.ts';
 
 /** A story: decide, see what follows, go on. The way so far stays on the page. */
-export function Scenario({ item, seed, answer, grade, words, onAnswer }: ViewProps<'scenario'>) {
-  const made = grade && answer.pick ? [...answer.path, answer.pick] : answer.path;
+export function Scenario({ item, seed, answer, checked, grade, feedback, words, onAnswer }: ViewProps<'scenario'>) {
+  const made = checked && answer.pick ? [...answer.path, answer.pick] : answer.path;
   const { decisions, next } = follow(item, made);
-  const fresh = answer.paused || grade ? decisions.at(-1) : undefined;
+  const fresh = answer.paused || checked ? decisions.at(-1) : undefined;
   const current = useRef<HTMLDivElement>(null);
   const wasPaused = useRef(false);
 
   // "Continue" has just been pressed: the next point is where the reader wants to be.
   useEffect(() => {
-    if (wasPaused.current && !answer.paused && !grade) current.current?.focus();
+    if (wasPaused.current && !answer.paused && !checked) current.current?.focus();
     wasPaused.current = answer.paused ?? false;
-  }, [answer.paused, grade]);
+  }, [answer.paused, checked]);
 
   function decision({ point, choice }: { point: Point; choice: Choice }) {
     const part = grade?.parts[decisions.findIndex((each) => each.point === point)];
@@ -33,7 +33,7 @@ export function Scenario({ item, seed, answer, grade, words, onAnswer }: ViewPro
           </span>
         </p>
         <p>{choice.consequence}</p>
-        {choice.better && (
+        {choice.better && (grade || feedback === 'at-once') && (
           <p>
             <b>{words.better}</b> {choice.better}
           </p>
