@@ -11,6 +11,9 @@ const table = 'statements';
 /** Some browsers neither open the database nor refuse to; after this long, milliseconds, the course goes on without it. */
 const patience = 2000;
 
+/** Entries fetched at once. The browser unpacks them in one go, during which it cannot answer the reader. */
+const portion = 500;
+
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The browser's database did not answer within ${patience} ms.`)), patience);
@@ -23,15 +26,19 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
   const opening = openDB(name(), 1, {
     upgrade(database, _, __, transaction) {
       isNew = true;
+      if (create) {
+        database.createObjectStore(table, { keyPath: 'id' });
+        return;
+      }
       // Looking must not leave anything behind: a database nobody has written to is not made.
-      if (create) database.createObjectStore(table, { keyPath: 'id' });
-      else transaction.abort();
+      transaction.done.catch(() => {});
+      transaction.abort();
     },
   });
   try {
     const database = await inTime(opening);
     try {
-      return await inTime(work(database));
+      return await work(database);
     } finally {
       database.close();
     }
@@ -47,14 +54,35 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
 
 /** Everything in the database, as it was written. @throws when the browser refuses or does not answer. */
 export async function readDatabase(): Promise<unknown[]> {
-  return (await use((database) => database.getAll(table), false)) ?? [];
+  const entries: unknown[] = [];
+  await use(async (database) => {
+    let last: IDBValidKey | undefined;
+    do {
+      const range = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
+      const some: unknown[] = await inTime(database.getAll(table, range, portion));
+      entries.push(...some);
+      last = some.length === portion ? (some.at(-1) as { id: IDBValidKey }).id : undefined;
+    } while (last !== undefined);
+  }, false);
+  return entries;
 }
 
-/** Writes all of them or none. @throws when the browser refuses, has no room, or does not answer. */
-export async function writeDatabase(statements: readonly { readonly id: string }[]): Promise<void> {
+/**
+ * Adds all of them or none. A statement whose id is there already is left as it stands: what a learner did is written once.
+ * A function is asked for the statements once the database is open, and another tab that wants to delete it has to wait.
+ * @throws when the browser refuses, has no room, or does not answer.
+ */
+export async function writeDatabase(
+  statements: readonly { readonly id: string }[] | (() => readonly { readonly id: string }[]),
+): Promise<void> {
   await use(async (database) => {
+    const wanted = typeof statements === 'function' ? statements() : statements;
+    if (wanted.length === 0) return;
     const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
-    await Promise.all([...statements.map((statement) => store.put(statement)), done]);
+    const add = async (statement: { readonly id: string }) => {
+      if ((await store.getKey(statement.id)) === undefined) await store.add(statement);
+    };
+    await inTime(Promise.all([...wanted.map(add), done]));
   }, true);
 }
 
