@@ -6,7 +6,16 @@ import { notesOf, putEntries, putTexts, readDevice } from '../support/record-on-
 import { statement } from '../support/statements.ts';
 import { watchErrors } from '../support/watch-errors.ts';
 
-const versionOne = JSON.parse(readFileSync('tests/fixtures/records/version-1.json', 'utf8')) as { id: string }[];
+/** The statement as if it had been made in this sitting, with an answer the item takes today. */
+const answeredToday = (said: { id: string; result?: object }) => ({
+  ...said,
+  timestamp: new Date().toISOString(),
+  result: { ...said.result, response: 'bewertungen' },
+});
+
+const versionOne = JSON.parse(readFileSync('tests/fixtures/records/version-1.json', 'utf8')) as { id: string; result?: object }[];
+
+test.use({ serviceWorkers: 'block' });
 
 test('23: broken and foreign notes, entries and copies: the page works, and they stay as they are', async ({ page }) => {
   const errors = watchErrors(page);
@@ -61,8 +70,8 @@ test('23: what JSON cannot write in the database spoils only itself', async ({ p
 
 test('26: notes and entries of version 1 are read, and stay as they were written', async ({ page }) => {
   await page.goto(pageTypes.imprint);
-  const [read, answered, other] = versionOne as [{ id: string }, { id: string }, { id: string }];
-  const today = { ...answered, timestamp: new Date().toISOString() };
+  const [read, answered, other] = versionOne as [object, { id: string }, object];
+  const today = answeredToday(answered);
   await putTexts(page, { [`said:${today.id}`]: JSON.stringify(today), progress: '' });
   await putEntries(page, [read, other]);
   await page.goto(pageTypes.lesson);
@@ -80,7 +89,7 @@ test('26: a tab of the version before may go on writing notes', async ({ page, c
   await wakeQuestions(page);
   const old = await context.newPage();
   await old.goto(pageTypes.imprint);
-  const said = { ...versionOne[1]!, timestamp: new Date().toISOString() };
+  const said = answeredToday(versionOne[1]!);
   await putTexts(old, { [`said:${said.id}`]: JSON.stringify(said) });
   await expect(questionOf(page, 'kanzlei-unter-wasser').locator('.verdict')).toBeVisible();
 });

@@ -52,6 +52,13 @@ async function use<T>(work: (database: IDBPDatabase) => Promise<T>, create: bool
   }
 }
 
+function begin<Mode extends 'readonly' | 'readwrite'>(database: IDBPDatabase, mode: Mode) {
+  const transaction = database.transaction(table, mode, { durability: 'strict' });
+  // Who waits for it hears of a failure; nobody else needs to.
+  transaction.done.catch(() => {});
+  return transaction;
+}
+
 /** Everything in the database, as it was written. @throws when the browser refuses or does not answer. */
 export async function readDatabase(): Promise<unknown[]> {
   const entries: unknown[] = [];
@@ -59,7 +66,7 @@ export async function readDatabase(): Promise<unknown[]> {
     let last: IDBValidKey | undefined;
     do {
       const range = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true);
-      const some: unknown[] = await inTime(database.getAll(table, range, portion));
+      const some: unknown[] = await inTime(begin(database, 'readonly').store.getAll(range, portion));
       entries.push(...some);
       last = some.length === portion ? (some.at(-1) as { id: IDBValidKey }).id : undefined;
     } while (last !== undefined);
@@ -78,11 +85,12 @@ export async function writeDatabase(
   await use(async (database) => {
     const wanted = typeof statements === 'function' ? statements() : statements;
     if (wanted.length === 0) return;
-    const { store, done } = database.transaction(table, 'readwrite', { durability: 'strict' });
+    const writing = begin(database, 'readwrite');
+    const { store } = writing;
     const add = async (statement: { readonly id: string }) => {
       if ((await store.getKey(statement.id)) === undefined) await store.add(statement);
     };
-    await inTime(Promise.all([...wanted.map(add), done]));
+    await inTime(Promise.all([...wanted.map(add), writing.done]));
   }, true);
 }
 
