@@ -7,8 +7,8 @@ interface Shift {
 }
 
 /** Has every page that opens from now on note what shifts while it loads and afterwards. */
-export function watchShifts(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
@@ -28,8 +28,8 @@ export function watchShifts(page: Page): Promise<void> {
 export const shiftsOn = (page: Page): Promise<Shift[]> => page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
 
 /** Lets the script that runs on every page arrive only after the page has been painted, as on a slow line. */
-export function delayPageScript(page: Page): Promise<void> {
-  return page.route(/_assets\/Page\..*\.js/, async (route) => {
+export async function delayPageScript(page: Page): Promise<void> {
+  await page.route(/_assets\/Page\..*\.js/, async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0).catch(() => undefined);
     await route.continue();
   });

@@ -40,16 +40,19 @@ export function writeNote(statement: Statement): boolean {
   const text = JSON.stringify(statement);
   const kept = isSavingDeclined() ? memory.write(unsaved() + name, text) : store.write(said() + name, text);
   // There is room again: what had to be held in memory is stored too.
-  if (kept) for (const key of memory.keys().filter(isSavedKey)) store.write(key, memory.read(key)!);
+  if (kept) for (const key of startingWith([said()], memory.keys())) store.write(key, memory.read(key)!);
   document.dispatchEvent(new Event(recorded));
   return kept;
 }
 
-const isSavedKey = (key: string): boolean => key.startsWith(said());
-
 /** Whether the key of a `storage` event is a note's. */
 export function isNoteKey(key: string): boolean {
-  return isSavedKey(key) || key.startsWith(unsaved());
+  return key.startsWith(said()) || key.startsWith(unsaved());
+}
+
+/** Asks for the prefixes once and not for every key: there may be thousands. */
+function startingWith(prefixes: readonly string[], keys: readonly string[]): string[] {
+  return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
 /** When the note was written, ISO 8601, as its key tells; undefined where it does not. */
@@ -59,11 +62,11 @@ function timeOf(key: string): string | undefined {
 
 /** Keys of the notes that are meant to be saved. */
 export function savedNoteKeys(): string[] {
-  return store.keys().filter(isSavedKey);
+  return startingWith([said()], store.keys());
 }
 
 /** Keys of all notes. */
-export const noteKeys = (): string[] => store.keys().filter(isNoteKey);
+export const noteKeys = (): string[] => startingWith([said(), unsaved()], store.keys());
 
 /** The notes under these keys; one that has gone since, to the database or for good, is left out. */
 export function readNotes(keys = noteKeys()): Note[] {
