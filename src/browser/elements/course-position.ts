@@ -1,6 +1,7 @@
 import { findNextStop, isRead, moduleState, reached, type Route } from '../../core/course/position.ts';
 import type { Progress } from '../../core/record/progress.ts';
 import { followProgress } from '../stores/follow-progress.ts';
+import { recoverProgress } from '../stores/recover-progress.ts';
 
 /** Sets `data-state`, or removes it. */
 function mark(element: HTMLElement | SVGElement, state: string | undefined): void {
@@ -21,6 +22,7 @@ function mark(element: HTMLElement | SVGElement, state: string | undefined): voi
  */
 class CoursePosition extends HTMLElement {
   connectedCallback(): void {
+    void recoverProgress();
     followProgress((progress) => {
       this.#markLessons(progress);
       if (this.dataset['route']) this.#markRoute(JSON.parse(this.dataset['route']) as Route, progress);

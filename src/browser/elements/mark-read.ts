@@ -6,24 +6,24 @@ import { record } from '../stores/record.ts';
 
 /** "Mark as read" at the end of a lesson. Going on to the next lesson (`a[data-read]`) says the same. */
 class MarkRead extends HTMLElement {
-  #kept = true;
+  /** Which sentence is true of what has been said here: kept, not kept, or not to be kept. */
+  #sentence = 'kept';
 
   connectedCallback(): void {
     const lesson = this.dataset['for'] ?? '';
     const button = this.querySelector('button');
     const note = this.querySelector('[role="status"]');
-    document.addEventListener('click', (event) => {
+    document.addEventListener('click', async (event) => {
       const pressed = (event.target as Element).closest('mark-read button, a[data-read]');
       if (!pressed || isRead(readProgress() ?? {}, lesson)) return;
-      record(lessonRead(lesson)).kept.then((kept) => {
-        this.#kept = kept;
-        show();
-      });
+      const { kept, declined } = record(lessonRead(lesson));
+      this.#sentence = (await kept) ? 'kept' : declined ? 'declined' : 'unkept';
+      show();
     });
     const show = () => {
       const read = isRead(readProgress() ?? {}, lesson);
       button?.setAttribute('aria-disabled', String(read));
-      if (note) note.textContent = read ? (this.dataset[this.#kept ? 'kept' : 'unkept'] ?? '') : '';
+      if (note) note.textContent = read ? (this.dataset[this.#sentence] ?? '') : '';
     };
     followProgress(show);
   }

@@ -22,7 +22,7 @@ class SelfCheck extends HTMLElement {
     const [{ wake }, check] = await Promise.all([import('../islands/quiz/wake.tsx'), this.#loadQuestions(), this.#loadStyles()]);
     const questions = this.querySelector('div')!;
     const asWritten = questions.cloneNode(true);
-    wake(questions, check, () => {
+    await wake(this, questions, check, () => {
       questions.replaceWith(asWritten);
       this.#giveUp();
     });

@@ -2,13 +2,13 @@ import { isFromLaterVersion } from '../../core/record/migrate.ts';
 import { mergeRecords } from '../../core/record/order.ts';
 import { readStatement } from '../../core/record/read-statement.ts';
 import type { Statement } from '../../core/record/statement.ts';
-import { giveWay } from '../platform/give-way.ts';
+import { eachInTurn } from '../platform/give-way.ts';
 import { canStoreText } from '../platform/local-storage.ts';
 import { readDatabase } from '../platform/statement-database.ts';
 import { isProgressKey } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
 import { readSetAside } from './set-aside.ts';
-import { isNoteKey, readNotes, recorded } from './write-ahead.ts';
+import { isNoteKey, noteKeys, readNotes, recorded } from './write-ahead.ts';
 
 /** Where new statements go: into the database; into localStorage alone; nowhere, because the browser refuses or the learner has. */
 export type Keeping = 'database' | 'local' | 'memory' | 'declined';
@@ -23,8 +23,15 @@ export interface LoadedRecord {
   readonly keeping: Keeping;
 }
 
-/** Entries read in one go; a slow phone takes a tenth of a second for these. */
-const portion = 500;
+/** What cannot be read, for the learner to look at. The database may hold what JSON has no words for. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value, (_, each: unknown) => (typeof each === 'bigint' ? `${each}` : each)) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
 
 async function keepingNow(reading: Promise<unknown>): Promise<Keeping> {
   if (isSavingDeclined()) return 'declined';
@@ -34,26 +41,27 @@ async function keepingNow(reading: Promise<unknown>): Promise<Keeping> {
   );
 }
 
-/** Reads the whole record from everywhere it may be, without keeping the page from answering meanwhile. */
+/**
+ * Reads the whole record from everywhere it may be, without keeping the page from answering meanwhile. Notes come first: what
+ * another tab moves into the database while this reads is then found twice rather than not at all.
+ */
 export async function loadRecord(): Promise<LoadedRecord> {
+  const statements: Statement[] = [];
+  const unread = new Map<string, unknown>();
+  const take = (value: unknown, text?: string) => {
+    const statement = value === undefined ? undefined : readStatement(value);
+    if (statement) statements.push(statement);
+    else unread.set(text ?? asText(value), value);
+  };
+  await eachInTurn(noteKeys(), (key) => readNotes([key]).forEach(({ value, text }) => take(value, text)));
   const reading = readDatabase();
   const keeping = await keepingNow(reading);
-  const notes = [...readSetAside(), ...readNotes()];
-  const stored: unknown[] = await reading.catch(() => []);
-  const statements: Statement[] = [];
-  const unread: unknown[] = notes.filter(({ value }) => value === undefined).map(({ text }) => text);
-  const values = [...stored, ...notes.map(({ value }) => value).filter((value) => value !== undefined)];
-  for (const [at, value] of values.entries()) {
-    const statement = readStatement(value);
-    if (statement) statements.push(statement);
-    else unread.push(value);
-    if (at % portion === portion - 1) await giveWay();
-  }
-  const aside = unread.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  for (const { value, text } of readSetAside()) take(value, text);
+  await eachInTurn(await reading.catch(() => []), (value) => take(value));
   return {
     statements: mergeRecords(statements, []),
-    aside: [...new Set(aside)],
-    fromLater: unread.filter(isFromLaterVersion).length,
+    aside: [...unread.keys()],
+    fromLater: [...unread.values()].filter(isFromLaterVersion).length,
     keeping,
   };
 }

@@ -5,6 +5,7 @@
 import { isProgress, type Progress } from '../../core/record/progress.ts';
 import { courseKey } from '../platform/course-place.ts';
 import { memory, store } from '../platform/device.ts';
+import { readText, writeText } from '../platform/local-storage.ts';
 import { isSavingDeclined } from './saving.ts';
 
 const key = () => courseKey('progress');
@@ -33,7 +34,15 @@ export function isProgressKey(name: string | null): boolean {
   return name === null || name === key();
 }
 
+/** Whether there is no copy at all, neither whole nor broken. */
+export function isProgressMissing(): boolean {
+  return store.read(key()) === null;
+}
+
 export function writeProgress(progress: Progress): void {
-  (isSavingDeclined() ? memory : store).write(key(), JSON.stringify(progress));
+  const place = isSavingDeclined() ? memory : store;
+  const kept = place.write(key(), JSON.stringify(progress));
+  // An outdated copy would be believed. An empty one takes less room than it and is derived anew by the next page.
+  if (!kept && place === store && readText(key()) !== null) writeText(key(), '');
   document.dispatchEvent(new Event(progressChanged));
 }

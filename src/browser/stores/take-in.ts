@@ -15,7 +15,7 @@ import { noteKey, recorded, writeNote } from './write-ahead.ts';
 function noteAll(statements: readonly Statement[]): boolean {
   for (const [at, statement] of statements.entries()) {
     if (writeNote(statement)) continue;
-    for (const { id } of statements.slice(0, at + 1)) store.remove(noteKey(id));
+    for (const undone of statements.slice(0, at + 1)) store.remove(noteKey(undone));
     return false;
   }
   return true;

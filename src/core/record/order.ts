@@ -2,8 +2,8 @@ import type { Statement } from './statement.ts';
 
 /** Oldest first; what happened in the same millisecond is ordered by id, so that two devices agree. */
 export function inOrder(statements: readonly Statement[]): Statement[] {
-  const key = ({ timestamp, id }: Statement): string => timestamp + id;
-  return statements.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const isBefore = (a: Statement, b: Statement) => (a.timestamp === b.timestamp ? a.id < b.id : a.timestamp < b.timestamp);
+  return statements.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
 /** The union of two records, each statement once, oldest first. Merging the same again changes nothing. */

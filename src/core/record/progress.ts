@@ -33,10 +33,15 @@ export function addStatement(progress: Progress, statement: Statement): Progress
   const before = progress[lesson] ?? untouched;
   // What has just been forgotten is not secure, whatever the next review will find.
   const secure = before.secure && statement.result.score >= 0.5;
-  if (setting !== 'lesson') return { ...progress, [lesson]: { ...before, secure } };
-  const answered = [...new Set([...before.answered, statement.object.id])];
+  if (setting !== 'lesson')
+    return before.secure === secure && progress[lesson] ? progress : { ...progress, [lesson]: { ...before, secure } };
+  const known = before.answered.includes(statement.object.id);
+  const answered = known ? before.answered : [...before.answered, statement.object.id];
   const practised = before.practised || answered.length >= of;
-  return { ...progress, [lesson]: { read: before.read || practised || place === of, practised, secure, answered } };
+  const read = before.read || practised || place === of;
+  // Most answers of a long record change nothing here; ten thousand copies would keep the page from answering.
+  if (known && before.read === read && before.practised === practised && before.secure === secure) return progress;
+  return { ...progress, [lesson]: { read, practised, secure, answered } };
 }
 
 export function deriveProgress(statements: readonly Statement[]): Progress {

@@ -5,6 +5,8 @@ import { migrate } from './migrate.ts';
 import { isInSitting } from './sitting.ts';
 
 export interface Resumed {
+  /** When the answer was given, ISO 8601. */
+  readonly at: string;
   readonly answer: Answer;
   readonly tries: number;
   readonly hints: number;
@@ -30,10 +32,11 @@ export function findResumable(item: LocalItem, notes: readonly unknown[], now: n
       return isAnswer && edition === item.edition && isInSitting(String(timestamp), now);
     })
     .sort((a, b) => (String(a['timestamp']) < String(b['timestamp']) ? 1 : -1));
-  for (const { response, tries, hints } of answers.map(({ result }) => fieldsOf(result))) {
+  for (const { timestamp, result } of answers) {
+    const { response, tries, hints } = fieldsOf(result);
     const answer = rules.read(item, response);
     if (answer === undefined || !rules.isReady(item, answer)) continue;
-    return { answer, tries: Math.max(1, countIn(tries)), hints: countIn(hints) };
+    return { at: String(timestamp), answer, tries: Math.max(1, countIn(tries)), hints: countIn(hints) };
   }
   return undefined;
 }

@@ -121,7 +121,8 @@ export const de = {
     'Die Fragen lassen sich gerade nicht beantworten, aber lesen: Die Lösungen stehen unter jeder Frage. Beim nächsten Laden der Seite geht es meist wieder.',
   markRead: 'Als gelesen markieren',
   markedRead: 'Gelesen, auf der Kurslinie vermerkt.',
-  markedReadHere: 'Gelesen. Ihr Browser speichert hier nichts, der Vermerk gilt, bis Sie die Seite schließen.',
+  markedReadHere: 'Gelesen. Ihr Browser kann gerade nichts speichern, der Vermerk gilt, bis Sie die Seite schließen.',
+  markedReadUnsaved: 'Gelesen. Gespeichert wird nichts, wie Sie es wünschen; der Vermerk gilt, bis Sie die Seite schließen.',
   lessonsRead: '{done} von {all} gelesen',
   continueWith: 'Weiter: {title}',
 

@@ -119,7 +119,8 @@ export const en = {
     'The questions cannot be answered right now, but you can read them: the solutions stand below each question. Loading the page again usually helps.',
   markRead: 'Mark as read',
   markedRead: 'Read, noted on the course line.',
-  markedReadHere: 'Read. Your browser stores nothing here, so the note holds until you close the page.',
+  markedReadHere: 'Read. Your browser cannot save anything just now, so the note holds until you close the page.',
+  markedReadUnsaved: 'Read. Nothing is saved, as you wish; the note holds until you close the page.',
   lessonsRead: '{done} of {all} read',
   continueWith: 'Continue: {title}',
 

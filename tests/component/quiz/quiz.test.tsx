@@ -147,7 +147,8 @@ it('tells its host when it breaks, so that the page can put back what the server
   const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
   const root = document.createElement('div');
   const onBroken = vi.fn<() => void>();
-  wake(
+  await wake(
+    document.createElement('self-check'),
     root,
     { lesson: 'x', locale: 'de', items: [{ id: 'kaputt', kind: 'single' } as LocalItem], beliefs: {}, corrections: {}, objectives: {} },
     onBroken,

@@ -19,5 +19,5 @@ it('goes on without storage, and says so once an answer could not be kept', asyn
   await user.click(screen.getByRole('radio', { name: 'In den Ofen' }));
   await user.click(screen.getByRole('button', { name: 'Antwort prüfen' }));
   expect(readOut()).toContain('Richtig');
-  expect(readOut()).toContain('Ihr Browser speichert hier nichts. Ihre Antworten gelten, bis Sie die Seite schließen.');
+  expect(readOut()).toContain('Was Sie jetzt antworten, gilt, bis Sie die Seite schließen');
 });

@@ -1,19 +1,15 @@
-import { useLayoutEffect, useReducer, useState, useSyncExternalStore } from 'react';
-import { nextMove, reduceAttempt, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
+import { useCallback, useLayoutEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { nextMove, reduceAttempt, startAttempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
-import { findResumable } from '../../../core/record/resume.ts';
 import { itemAnswered } from '../../../core/record/statement.ts';
-import { clock, random } from '../../platform/device.ts';
+import { random } from '../../platform/device.ts';
 import { record } from '../../stores/record.ts';
-import { isNoteKey, readNotes, toNote, type Note } from '../../stores/write-ahead.ts';
-
-type Attempts = Readonly<Record<string, Attempt>>;
-type Step = { readonly item: LocalItem; readonly move: Move } | { readonly anew: Attempts };
+import { useNotes, type Attempts, type Step } from './use-notes.ts';
 
 function reduce(attempts: Attempts, step: Step): Attempts {
-  if ('anew' in step) return step.anew;
+  if ('anew' in step) return { ...attempts, ...step.anew };
   const { item, move } = step;
   return { ...attempts, [item.id]: reduceAttempt(item, attempts[item.id]!, move) };
 }
@@ -37,47 +33,37 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
     () => true,
     () => false,
   );
+  const answered = useNotes(items, dispatch);
   const [saved, setSaved] = useState(true);
-
+  const latest = useRef({ attempts, deed: 0 });
   useLayoutEffect(() => {
-    const resume = (notes: readonly Note[]) => {
-      const values = notes.map(({ value }) => value);
-      for (const item of items) {
-        const earlier = findResumable(item, values, clock.now());
-        if (earlier) dispatch({ item, move: { type: 'resume', ...earlier } });
-      }
-    };
-    resume(readNotes());
+    latest.current.attempts = attempts;
+  }, [attempts]);
 
-    const stop = new AbortController();
-    const { signal } = stop;
-    const heard = ({ key, newValue }: StorageEvent) => {
-      if (key === null) dispatch({ anew: startAll(items, (item) => seedFrom(item.id)) });
-      else if (isNoteKey(key) && newValue) resume([toNote(key, newValue)]);
-    };
-    window.addEventListener('storage', heard, { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && resume(readNotes()), { signal });
-    return () => stop.abort();
-  }, [items]);
-
-  function act(item: LocalItem, move: Move) {
-    const attempt = attempts[item.id]!;
-    dispatch({ item, move });
-    if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
-    const context = { lesson, setting: 'lesson', place: items.indexOf(item) + 1, of: items.length, edition: item.edition } as const;
-    const { score } = rulesFor(item).grade(item, attempt.answer);
-    const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
-    record(itemAnswered(item.id, context, result)).kept.then(setSaved);
-  }
+  const act = useCallback(
+    (item: LocalItem, move: Move) => {
+      const attempt = latest.current.attempts[item.id]!;
+      dispatch({ item, move });
+      if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
+      const context = { lesson, setting: 'lesson', place: items.indexOf(item) + 1, of: items.length, edition: item.edition } as const;
+      const { score } = rulesFor(item).grade(item, attempt.answer);
+      const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
+      const { statement, kept, declined } = record(itemAnswered(item.id, context, result));
+      answered(item, statement.timestamp);
+      // A browser that never answers is slower than the next answer, which may be kept: the latest one counts.
+      const deed = (latest.current.deed += 1);
+      void kept.then((isKept) => deed === latest.current.deed && setSaved(isKept || declined));
+    },
+    [lesson, items, answered],
+  );
 
   return {
     attempts,
     /** False on the server and until this script has taken over. */
     live,
-    /** False once the browser has refused to store an answer. */
+    /** False while the browser refuses to store what is answered. True where the learner wants nothing stored: that is no failure. */
     saved,
     act,
-    newSeed: () => random.bits(),
     startAnew: () => dispatch({ anew: startAll(items, () => random.bits()) }),
   };
 }

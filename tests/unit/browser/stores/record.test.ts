@@ -5,7 +5,7 @@ import { followProgress } from '../../../../src/browser/stores/follow-progress.t
 import { readProgress } from '../../../../src/browser/stores/progress.ts';
 import { record } from '../../../../src/browser/stores/record.ts';
 import { chooseSaving } from '../../../../src/browser/stores/saving.ts';
-import { readNotes } from '../../../../src/browser/stores/write-ahead.ts';
+import { readNotes, savedNoteKeys } from '../../../../src/browser/stores/write-ahead.ts';
 import type { Progress } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead } from '../../../../src/core/record/statement.ts';
 
@@ -78,12 +78,43 @@ it('tells followers at once, after each deed, and when another tab has written',
   expect(seen).toHaveBeenCalledTimes(calls);
 });
 
+it('times what is said last as the last, though the clock was turned back or two tabs say something at once', () => {
+  const now = Date.parse('2026-11-22T10:00:00Z');
+  vi.useFakeTimers({ now, toFake: ['Date'] });
+  const first = record(answered('x', 1)).statement;
+  vi.setSystemTime(now - 3_600_000);
+  const second = record(answered('x', 1)).statement;
+  vi.setSystemTime(now - 400 * 24 * 3_600_000);
+  const muchEarlier = record(answered('x', 1)).statement;
+  vi.useRealTimers();
+  expect(second.timestamp > first.timestamp).toBe(true);
+  expect(muchEarlier.timestamp, 'what was said in another sitting does not count').toBe('2025-10-18T10:00:00.000Z');
+});
+
+it('does not leave an outdated copy of the progress where there is no room for a new one', () => {
+  record(lessonRead('brot'));
+  const storage = localStorage;
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => storage.getItem(key),
+    setItem(key: string, text: string) {
+      if (text !== '') throw new DOMException('Full.', 'QuotaExceededError');
+      storage.setItem(key, text);
+    },
+  });
+  record(lessonRead('teig'));
+  vi.unstubAllGlobals();
+  expect(localStorage.getItem('course:probe:progress')).toBe('');
+  expect(Object.keys(readProgress() ?? {}), 'until the page closes').toEqual(['brot', 'teig']);
+  record(lessonRead('ofen'));
+  expect(readNotes(Object.keys(localStorage).filter((key) => key.includes(':said:'))), 'there is room again').toHaveLength(3);
+});
+
 describe('a learner who wants nothing saved', () => {
   beforeEach(() => chooseSaving(false));
 
   it('leaves nothing but that choice, and keeps the place until the page closes', async () => {
-    const { kept } = record(lessonRead('brot'));
-    expect(await kept).toBe(false);
+    const { kept, declined } = record(lessonRead('brot'));
+    expect([await kept, declined]).toEqual([false, true]);
     expect(readProgress()).toHaveProperty('brot.read', true);
     expect(Object.keys(localStorage)).toEqual(['course:probe:saving']);
     expect((await loadRecord()).keeping).toBe('declined');
@@ -93,5 +124,6 @@ describe('a learner who wants nothing saved', () => {
     chooseSaving(true);
     expect(await record(lessonRead('teig')).kept).toBe(true);
     expect(Object.keys(localStorage)).not.toContain('course:probe:saving');
+    expect(savedNoteKeys(), 'what was said before is not saved after all').toHaveLength(1);
   });
 });

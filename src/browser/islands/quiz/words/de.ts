@@ -50,5 +50,6 @@ export const de = {
   rereadQuestions: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Frage' : 'Fragen'} ${numbers.join(', ')}`,
   anew: 'Alle Fragen von vorn',
   state: { ok: 'richtig', part: 'teilweise richtig', no: 'nicht richtig' },
-  unsaved: 'Ihr Browser speichert hier nichts. Ihre Antworten gelten, bis Sie die Seite schließen.',
+  unsaved:
+    'Ihr Browser kann gerade nichts speichern. Was Sie jetzt antworten, gilt, bis Sie die Seite schließen; Früheres bleibt, wie es ist.',
 } as const;

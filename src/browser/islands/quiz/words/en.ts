@@ -50,5 +50,6 @@ export const en = {
   rereadQuestions: (numbers) => `${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,
   anew: 'All questions from the start',
   state: { ok: 'right', part: 'partly right', no: 'not right' },
-  unsaved: 'Your browser stores nothing here. Your answers hold until you close the page.',
+  unsaved:
+    'Your browser cannot save anything just now. What you answer now holds until you close the page; what you did earlier stays as it is.',
 } as const satisfies QuizWords;

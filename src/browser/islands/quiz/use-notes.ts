@@ -1,0 +1,54 @@
+import { useCallback, useLayoutEffect, useRef } from 'react';
+import { startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
+import type { LocalItem } from '../../../core/quiz/local-item.ts';
+import { seedFrom } from '../../../core/quiz/shuffle.ts';
+import { findResumable } from '../../../core/record/resume.ts';
+import { isInSitting } from '../../../core/record/sitting.ts';
+import { clock } from '../../platform/device.ts';
+import { isNoteKey, readNotesOfSitting } from '../../stores/write-ahead.ts';
+import { holdPlace } from './hold-place.ts';
+
+export type Attempts = Readonly<Record<string, Attempt>>;
+export type Step = { readonly item: LocalItem; readonly move: Move } | { readonly anew: Attempts };
+
+/** Keeps the questions in step with what was answered in this sitting: before the page opened, in another tab, or deleted there. */
+export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => void) {
+  /** When the answer on show was given, by item. An older one never replaces it, nor what the learner is about to answer. */
+  const shown = useRef(new Map<string, string>());
+  const letGo = useRef(() => {});
+
+  // After each rendering; stands first so that it does not yet run on the one that the questions have not grown in.
+  useLayoutEffect(() => {
+    letGo.current();
+    letGo.current = () => {};
+  });
+
+  useLayoutEffect(() => {
+    function catchUp(): void {
+      const values = readNotesOfSitting().map(({ value }) => value);
+      const now = clock.now();
+      letGo.current = holdPlace();
+      for (const item of items) {
+        const earlier = findResumable(item, values, now);
+        const known = shown.current.get(item.id);
+        if (earlier && earlier.at > (known ?? '')) {
+          shown.current.set(item.id, earlier.at);
+          dispatch({ item, move: { type: 'resume', ...earlier } });
+        } else if (!earlier && known && isInSitting(known, now)) {
+          shown.current.delete(item.id);
+          dispatch({ anew: { [item.id]: startAttempt(item, seedFrom(item.id)) } });
+        }
+      }
+    }
+    catchUp();
+
+    const stop = new AbortController();
+    const { signal } = stop;
+    window.addEventListener('storage', ({ key }) => (key === null || isNoteKey(key)) && catchUp(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
+    return () => stop.abort();
+  }, [items, dispatch]);
+
+  /** To be told when an answer has been given here. */
+  return useCallback((item: LocalItem, at: string) => void shown.current.set(item.id, at), []);
+}
