@@ -49,6 +49,8 @@ export interface CatalogueItem {
   readonly use: readonly ('lesson' | 'module' | 'placement' | 'final')[];
   readonly parallelOf?: string | undefined;
   readonly edition: string;
+  /** The place in the lesson that clears the belief the item probes first. */
+  readonly readAgain: string;
 }
 
 /** Looks things up by their ids; undefined for what the course no longer has. */

@@ -1,12 +1,18 @@
 import type { Catalogue, CatalogueItem, CatalogueLesson } from '../../core/course/catalogue.ts';
-import { lessonPath, moduleCheckPath, modulePath, questionsPath } from '../../core/course/address.ts';
+import { clearsPath, lessonPath, moduleCheckPath, modulePath, questionsPath } from '../../core/course/address.ts';
 import { isOpen, sheetNumber, writtenLessons } from '../../core/course/course.ts';
 import type { Locale } from '../../core/locale/locale.ts';
 import { editionOf } from '../../core/quiz/edition.ts';
+import type { Item } from '../../core/quiz/item.ts';
 import { getCourse, lessonFile } from './course.ts';
 import { checkedModules } from './module-checks.ts';
 import { quizItems } from './quizzes.ts';
 import { getTests } from './tests.ts';
+
+/** The code of the belief that the item's first wrong answer comes from; free texts name none. */
+function firstBelief(item: Item): string | undefined {
+  return /"misconception":"([^"]+)"/.exec(JSON.stringify(item))?.[1];
+}
 
 /** What can be learned and asked today; modules and lessons not written yet are not in it. */
 export async function getCatalogue(locale: Locale): Promise<Catalogue> {
@@ -39,10 +45,12 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
     ),
     items: (
       await Promise.all(
-        lessons.map(async ({ lesson }) =>
+        lessons.map(async ({ module, lesson }) =>
           (await quizItems(lesson.id)).map((item): CatalogueItem => {
             const { id, objective, kind, use, parallelOf, stem } = item;
-            return { id, lesson: lesson.id, objective, kind, stem: stem[locale], use, parallelOf, edition: editionOf(item) };
+            const belief = firstBelief(item);
+            const readAgain = belief ? clearsPath(locale, module, lesson, belief) : lessonPath(locale, module, lesson);
+            return { id, lesson: lesson.id, objective, kind, stem: stem[locale], use, parallelOf, edition: editionOf(item), readAgain };
           }),
         ),
       )

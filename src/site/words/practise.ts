@@ -10,6 +10,9 @@ interface PractiseWords {
   broken: string;
   tryAgain: string;
   lessons: string;
+  tests: string;
+  certificate: string;
+  data: string;
 }
 
 /** What the page for practising says before it knows the learner, and to readers without script. */
@@ -25,6 +28,9 @@ export const practiseWords: Localized<PractiseWords> = {
     broken: 'Ihre Fragen lassen sich gerade nicht zusammenstellen. Ihr Lernstand ist davon nicht betroffen.',
     tryAgain: 'Noch einmal versuchen',
     lessons: 'Fragen nach Lektionen',
+    tests: 'Tests und Bestätigung',
+    certificate: 'Ein Blatt für Ihre Unterlagen',
+    data: 'Ihren Lernstand sehen, sichern oder löschen',
   },
   en: {
     label: 'Review',
@@ -37,5 +43,8 @@ export const practiseWords: Localized<PractiseWords> = {
     broken: 'Your questions cannot be put together right now. What you have learned so far is not affected.',
     tryAgain: 'Try again',
     lessons: 'Questions by lesson',
+    tests: 'Tests and certificate',
+    certificate: 'One sheet for your files',
+    data: 'See, save or delete your learning record',
   },
 };

@@ -19,7 +19,7 @@ const kinds = ['single', 'multiple'] as const;
 
 const catalogueItem = (kind: Kind): CatalogueItem => {
   const { item } = examples[kind];
-  return { ...item, lesson: 'brot', stem: item.stem.de, use: ['lesson', 'module'], edition: editionOf(item) };
+  return { ...item, lesson: 'brot', stem: item.stem.de, use: ['lesson', 'module'], edition: editionOf(item), readAgain: '' };
 };
 
 const catalogue: Catalogue = {

@@ -31,6 +31,7 @@ function aCourseOf(locale: Locale): Catalogue {
       objective,
       stem,
       edition,
+      readAgain: '',
       lesson: 'brot',
       use: ['placement', 'final', 'module'],
     })),

@@ -35,7 +35,7 @@ export function Wobbling({ review, catalogue, locale, words }: Props) {
           <b>{card.item.stem}</b>
           <p>
             {words.saidOn(writeDay(said, locale, { day: 'numeric', month: 'long', year: 'numeric' }))} {card.changed && `${words.changed} `}
-            {lesson && <a href={courseUrl(lesson.path).href}>{words.reread(lesson.sheet)}</a>}
+            {lesson && <a href={courseUrl(card.item.readAgain).href}>{words.reread(lesson.sheet)}</a>}
           </p>
         </div>
         <div className="fairway" role="img" aria-label={words.lastAnswers(marks.map(({ tone }) => words.state[tone]))}>

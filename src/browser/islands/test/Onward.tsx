@@ -1,4 +1,6 @@
 import type { Catalogue, CatalogueLesson } from '../../../core/course/catalogue.ts';
+import { pagePath } from '../../../core/course/address.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
 import type { Test } from '../../../core/test/test.ts';
 import type { TestResult } from '../../../core/test/result.ts';
 import { courseUrl } from '../../platform/course-place.ts';
@@ -7,6 +9,7 @@ import type { TestWords } from './words/model.ts';
 
 interface Props {
   test: Test;
+  locale: Locale;
   result: TestResult;
   catalogue: Catalogue;
   words: TestWords;
@@ -18,8 +21,9 @@ function weakest({ objectives }: TestResult): CatalogueLesson | undefined {
   return objectives.toSorted((one, other) => one.share - other.share).find(({ share }) => share < 1)?.lesson;
 }
 
-/** What to do now: one lesson, and when the test can be taken again. */
-export function Onward({ test, result, catalogue, words, onBack }: Props) {
+/** What to do now: the certificate after a passed final test, one lesson, and when the test can be taken again. */
+export function Onward({ test, locale, result, catalogue, words, onBack }: Props) {
+  const certified = test === 'final' && result.passed;
   const missing = weakest(result);
   const lesson = missing ?? (test === 'placement' ? catalogue.lessons[0] : undefined);
   return (
@@ -28,8 +32,13 @@ export function Onward({ test, result, catalogue, words, onBack }: Props) {
       <div className="test__text">
         <p>{lesson ? `${test === 'placement' ? words.startWith : words.readOn}: ${lesson.title}.` : words.allHolds}</p>
         <p className="btn-row">
+          {certified && (
+            <a className="btn btn--go" href={courseUrl(pagePath(locale, 'certificate')).href}>
+              {words.toCertificate}
+            </a>
+          )}
           {lesson && (
-            <a className="btn btn--go" href={courseUrl(lesson.path).href}>
+            <a className={certified ? 'btn' : 'btn btn--go'} href={courseUrl(lesson.path).href}>
               {lesson.sheet} {lesson.title}
               <Icon name="right" />
             </a>

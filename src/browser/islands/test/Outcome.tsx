@@ -43,7 +43,7 @@ export function Outcome({ attempt, statements, catalogue, locale, words, onBack 
       ) : (
         <AnswerList attempt={attempt} result={result} asked={asked} words={words} />
       )}
-      <Onward test={attempt.test} result={result} catalogue={catalogue} words={words} onBack={onBack} />
+      <Onward test={attempt.test} locale={locale} result={result} catalogue={catalogue} words={words} onBack={onBack} />
     </div>
   );
 }

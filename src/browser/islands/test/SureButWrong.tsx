@@ -16,7 +16,7 @@ export function SureButWrong({ result, words }: { result: TestResult; words: Tes
           <li key={item.id}>
             <Mark tone="no" />
             <p>
-              {item.stem} <LessonLink lesson={lesson} words={words} />
+              {item.stem} <LessonLink lesson={lesson} path={item.readAgain} words={words} />
             </p>
           </li>
         ))}

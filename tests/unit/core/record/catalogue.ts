@@ -16,7 +16,25 @@ export const catalogue: Contents = {
     },
   ],
   items: [
-    { id: 'gehzeit', lesson: 'brot', objective: 'teig', kind: 'single', stem: '=Wie lange geht der Teig?', use: ['lesson'], edition: 'a' },
-    { id: 'probe', lesson: 'brot', objective: 'teig', kind: 'single', stem: 'Ist er „fertig“, "gar"?', use: ['lesson'], edition: 'b' },
+    {
+      id: 'gehzeit',
+      lesson: 'brot',
+      objective: 'teig',
+      kind: 'single',
+      stem: '=Wie lange geht der Teig?',
+      use: ['lesson'],
+      edition: 'a',
+      readAgain: '',
+    },
+    {
+      id: 'probe',
+      lesson: 'brot',
+      objective: 'teig',
+      kind: 'single',
+      stem: 'Ist er „fertig“, "gar"?',
+      use: ['lesson'],
+      edition: 'b',
+      readAgain: '',
+    },
   ],
 };

@@ -12,6 +12,7 @@ export const item = (id: string, lesson: string, more: Partial<CatalogueItem> = 
   stem: `Frage ${id}`,
   use: ['lesson', 'module'],
   edition: 'heute',
+  readAgain: '',
   ...more,
 });
 

@@ -35,6 +35,7 @@ export function aCourse(modules = 8): Catalogue {
     use,
     parallelOf: parallelOf && `${lesson}-${parallelOf}`,
     edition: 'e1',
+    readAgain: '',
   });
   return {
     modules: ids.map((id, at) => ({ id, number: at + 1, title: `Modul ${at + 1}`, path: `de/${id}/index.html`, complete: true })),

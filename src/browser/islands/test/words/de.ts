@@ -71,6 +71,7 @@ export const de = {
   onward: 'Wie es weitergeht',
   startWith: 'Beginnen Sie mit',
   readOn: 'Lesen Sie noch einmal',
+  toCertificate: 'Zur Teilnahmebestätigung',
   allHolds: 'Hier sitzt alles. In ein paar Wochen zeigt ein zweiter Durchgang, was geblieben ist.',
   repeat:
     'Sie können den Test jederzeit wiederholen. Fragen, die Sie heute beantwortet haben, kommen frühestens morgen wieder, solange es andere gibt.',

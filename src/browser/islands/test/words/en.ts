@@ -71,6 +71,7 @@ export const en = {
   onward: 'What comes next',
   startWith: 'Begin with',
   readOn: 'Read again',
+  toCertificate: 'To the certificate',
   allHolds: 'All of it holds. A second round in a few weeks shows what has stayed.',
   repeat:
     'You can take the test again at any time. Questions you have answered today come back tomorrow at the earliest, as long as there are others.',
