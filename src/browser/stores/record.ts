@@ -4,7 +4,7 @@ import { random } from '../platform/device.ts';
 import { whenIdle } from '../platform/give-way.ts';
 import { readProgress, writeProgress } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
-import { nextMoment, writeNote } from './write-ahead.ts';
+import { isNoted, nextMoment, writeNote } from './write-ahead.ts';
 
 export interface Recorded {
   readonly statement: Statement;
@@ -14,12 +14,21 @@ export interface Recorded {
   readonly declined: boolean;
 }
 
+/** Two tabs that write at the same moment may each miss what the other adds to the copy. Looking again, each puts its own back. */
+function addToProgress(statement: Statement): void {
+  const before = readProgress();
+  const after = before && addStatement(before, statement);
+  if (after && after !== before) writeProgress(after);
+}
+
 /** The rest of the work is not urgent where a note is on the device, and its script loads only now. */
-async function settleLater(noted: boolean, renew: boolean): Promise<boolean> {
+async function settleLater(statement: Statement, noted: boolean, renew: boolean): Promise<boolean> {
   try {
     if (noted) await whenIdle();
     const settled = await (await import('./settle.ts')).settle();
     if (renew) await (await import('./renew-progress.ts')).renewProgress();
+    // What has been deleted meanwhile must not come back.
+    else if (isNoted(statement)) addToProgress(statement);
     return settled;
   } catch {
     // A script did not arrive. The note waits on the device for the next visit.
@@ -29,10 +38,10 @@ async function settleLater(noted: boolean, renew: boolean): Promise<boolean> {
 
 /** Adds to the learning record what the learner has just done, before the event handler returns. */
 export function record(deed: Deed): Recorded {
-  const before = readProgress();
+  const isCopyWhole = readProgress() !== undefined;
   const statement = toStatement(deed, { now: nextMoment }, random);
   const noted = writeNote(statement);
-  if (before) writeProgress(addStatement(before, statement));
-  const settled = settleLater(noted, !before);
+  addToProgress(statement);
+  const settled = settleLater(statement, noted, !isCopyWhole);
   return { statement, kept: noted ? Promise.resolve(true) : settled, declined: isSavingDeclined() };
 }

@@ -75,6 +75,11 @@ export function savedNoteKeys(): string[] {
 /** Keys of all notes. */
 export const noteKeys = (): string[] => startingWith([said(), unsaved()], store.keys());
 
+/** Whether there is still a note of the statement. */
+export function isNoted({ id }: Statement): boolean {
+  return noteKeys().some((key) => key.endsWith(id));
+}
+
 /** The notes under these keys; one that has gone since, to the database or for good, is left out. */
 export function readNotes(keys: readonly string[] = noteKeys()): Note[] {
   return keys.flatMap((key) => {

@@ -22,11 +22,11 @@ export function isProgress(value: unknown): value is Progress {
 
 const untouched: LessonProgress = { read: false, practised: false, secure: false, answered: [] };
 
-/** The progress once one more statement is known. Saying the same thing twice changes nothing. */
+/** The progress once one more statement is known. Saying the same thing twice changes nothing and gives the same object back. */
 export function addStatement(progress: Progress, statement: Statement): Progress {
   if (statement.verb === 'read') {
     const before = progress[statement.object.id] ?? untouched;
-    return { ...progress, [statement.object.id]: { ...before, read: true } };
+    return before.read ? progress : { ...progress, [statement.object.id]: { ...before, read: true } };
   }
   if (statement.verb !== 'answered') return progress;
   const { lesson, setting, place, of } = statement.context;

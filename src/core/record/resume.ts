@@ -5,8 +5,8 @@ import { migrate } from './migrate.ts';
 import { isInSitting } from './sitting.ts';
 
 export interface Resumed {
-  /** When the answer was given, ISO 8601. */
-  readonly at: string;
+  /** The statement it comes from; of two, the later one is the greater (`markOf`). */
+  readonly mark: string;
   readonly answer: Answer;
   readonly tries: number;
   readonly hints: number;
@@ -16,6 +16,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const countIn = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0);
+
+/** What tells which of two statements is the later one: their time and, in the same millisecond, their id, on every device alike. */
+export function markOf({ timestamp, id }: { readonly timestamp?: unknown; readonly id?: unknown }): string {
+  return `${String(timestamp)} ${String(id)}`;
+}
 
 /**
  * The answer a learner gave to the item in this sitting, to be shown again after a reload; undefined where there is none
@@ -31,12 +36,12 @@ export function findResumable(item: LocalItem, notes: readonly unknown[], now: n
       const isAnswer = verb === 'answered' && fieldsOf(object)['id'] === item.id && setting === 'lesson';
       return isAnswer && edition === item.edition && isInSitting(String(timestamp), now);
     })
-    .sort((a, b) => (String(a['timestamp']) < String(b['timestamp']) ? 1 : -1));
-  for (const { timestamp, result } of answers) {
-    const { response, tries, hints } = fieldsOf(result);
+    .sort((a, b) => (markOf(a) < markOf(b) ? 1 : -1));
+  for (const said of answers) {
+    const { response, tries, hints } = fieldsOf(said['result']);
     const answer = rules.read(item, response);
     if (answer === undefined || !rules.isReady(item, answer)) continue;
-    return { at: String(timestamp), answer, tries: Math.max(1, countIn(tries)), hints: countIn(hints) };
+    return { mark: markOf(said), answer, tries: Math.max(1, countIn(tries)), hints: countIn(hints) };
   }
   return undefined;
 }

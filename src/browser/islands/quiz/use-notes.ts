@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
@@ -13,7 +14,7 @@ export type Step = { readonly item: LocalItem; readonly move: Move } | { readonl
 
 /** Keeps the questions in step with what was answered in this sitting: before the page opened, in another tab, or deleted there. */
 export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => void) {
-  /** When the answer on show was given, by item. An older one never replaces it, nor what the learner is about to answer. */
+  /** Which statement the answer on show comes from, by item (`markOf`). An older one never replaces it, nor what the learner is about to answer. */
   const shown = useRef(new Map<string, string>());
   const letGo = useRef(() => {});
 
@@ -31,10 +32,11 @@ export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => 
       for (const item of items) {
         const earlier = findResumable(item, values, now);
         const known = shown.current.get(item.id);
-        if (earlier && earlier.at > (known ?? '')) {
-          shown.current.set(item.id, earlier.at);
-          dispatch({ item, move: { type: 'resume', ...earlier } });
-        } else if (!earlier && known && isInSitting(known, now)) {
+        if (earlier && earlier.mark > (known ?? '')) {
+          shown.current.set(item.id, earlier.mark);
+          const { answer, tries, hints } = earlier;
+          dispatch({ item, move: { type: 'resume', answer, tries, hints } });
+        } else if (!earlier && known && isInSitting(known.split(' ')[0]!, now)) {
           shown.current.delete(item.id);
           dispatch({ anew: { [item.id]: startAttempt(item, seedFrom(item.id)) } });
         }
@@ -44,11 +46,13 @@ export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => 
 
     const stop = new AbortController();
     const { signal } = stop;
-    window.addEventListener('storage', ({ key }) => (key === null || isNoteKey(key)) && catchUp(), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
+    // At once: a click in the next moment must meet what the record says by now.
+    const heard = () => flushSync(catchUp);
+    window.addEventListener('storage', ({ key }) => (key === null || isNoteKey(key)) && heard(), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && heard(), { signal });
     return () => stop.abort();
   }, [items, dispatch]);
 
   /** To be told when an answer has been given here. */
-  return useCallback((item: LocalItem, at: string) => void shown.current.set(item.id, at), []);
+  return useCallback((item: LocalItem, mark: string) => void shown.current.set(item.id, mark), []);
 }

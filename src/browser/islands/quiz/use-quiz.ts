@@ -3,6 +3,7 @@ import { nextMove, reduceAttempt, startAttempt, type Move } from '../../../core/
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
+import { markOf } from '../../../core/record/resume.ts';
 import { itemAnswered } from '../../../core/record/statement.ts';
 import { random } from '../../platform/device.ts';
 import { record } from '../../stores/record.ts';
@@ -49,7 +50,7 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
       const { score } = rulesFor(item).grade(item, attempt.answer);
       const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
       const { statement, kept, declined } = record(itemAnswered(item.id, context, result));
-      answered(item, statement.timestamp);
+      answered(item, markOf(statement));
       // A browser that never answers is slower than the next answer, which may be kept: the latest one counts.
       const deed = (latest.current.deed += 1);
       void kept.then((isKept) => deed === latest.current.deed && setSaved(isKept || declined));

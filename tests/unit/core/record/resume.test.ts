@@ -15,7 +15,7 @@ const said = (response: unknown, at: number) =>
 
 it('brings back the latest answer of the sitting', () => {
   const statements = [said('backen', 3 * hour), said('warten', hour)];
-  expect(findResumable(item, statements, 4 * hour)).toEqual({ at: '1970-01-01T03:00:00.000Z', answer: 'backen', tries: 1, hints: 0 });
+  expect(findResumable(item, statements, 4 * hour)).toMatchObject({ answer: 'backen', tries: 1, hints: 0 });
 });
 
 it('asks anew when the question itself is another one by now', () => {
