@@ -194,11 +194,11 @@ test('an import that the browser breaks off leaves nothing of it behind', async 
   await take(page, [some[0]]);
   const before = await readStored(page);
   await page.evaluate(() => {
-    let puts = 0;
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...args) {
-      if ((puts += 1) > 2) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, args);
+    let added = 0;
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...args) {
+      if ((added += 1) > 1) throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, args);
     };
     let notes = 0;
     const { setItem } = Storage.prototype;

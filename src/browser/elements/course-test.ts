@@ -1,7 +1,7 @@
 /** Brings a test to life. Where script or data do not arrive, a sentence says so and offers to try again. */
 class CourseTest extends HTMLElement {
   connectedCallback(): void {
-    const broken = this.querySelector<HTMLElement>('[data-broken]')!;
+    const broken = this.querySelector<HTMLElement>('[data-notice]')!;
     const giveUp = () => {
       this.dataset['stage'] = 'before';
       broken.hidden = false;
@@ -17,3 +17,5 @@ class CourseTest extends HTMLElement {
 }
 
 customElements.define('course-test', CourseTest);
+
+export {};

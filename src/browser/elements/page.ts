@@ -17,9 +17,13 @@ import './wide-details.ts';
  * into many, for every page.
  */
 const onFewPages = {
+  'check-certificate': () => import('./certificate/check-certificate.ts'),
+  'course-certificate': () => import('./certificate/course-certificate.ts'),
+  'course-test': () => import('./course-test.ts'),
   'look-back-line': () => import('./look-back-line.ts'),
   'module-rating': () => import('./module-rating.ts'),
   'my-data': () => import('./my-data.ts'),
+  'spaced-review': () => import('./spaced-review.ts'),
 };
 
 for (const [tag, load] of Object.entries(onFewPages)) {

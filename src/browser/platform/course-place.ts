@@ -6,6 +6,11 @@ export function courseUrl(path: string): URL {
   return new URL(path, new URL(mark()?.content ?? './', document.baseURI));
 }
 
+/** The same for a link of an island; where there is no document yet, the path stands for it. */
+export function courseHref(path: string): string {
+  return typeof document === 'undefined' ? path : courseUrl(path).href;
+}
+
 /** The course's own id. */
 export function courseId(): string {
   return mark()?.dataset['course'] ?? 'unknown';

@@ -4,15 +4,6 @@ export function giveWay(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Waits until the browser has shown the reader what is new and has nothing better to do, but not for long. */
-export function whenIdle(): Promise<void> {
-  const { requestIdleCallback } = globalThis as Partial<Pick<Window, 'requestIdleCallback'>>;
-  return new Promise((resolve) => {
-    if (requestIdleCallback) requestIdleCallback(() => resolve(), { timeout: 1000 });
-    else setTimeout(resolve);
-  });
-}
-
 /** Work goes on for this long before it gives way, milliseconds: one frame. */
 const stretch = 16;
 

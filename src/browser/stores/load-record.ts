@@ -8,7 +8,8 @@ import { readDatabase } from '../platform/statement-database.ts';
 import { isProgressKey } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
 import { readSetAside } from './set-aside.ts';
-import { isNoteKey, noteKeys, readNotes, recorded } from './write-ahead.ts';
+import { readNotes } from './notes.ts';
+import { isNoteKey, noteKeys, recorded } from './write-ahead.ts';
 
 /** Where new statements go: into the database; into localStorage alone; nowhere, because the browser refuses or the learner has. */
 export type Keeping = 'database' | 'local' | 'memory' | 'declined';

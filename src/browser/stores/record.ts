@@ -1,7 +1,7 @@
 import { addStatement } from '../../core/record/progress.ts';
 import { toStatement, type Deed, type Statement } from '../../core/record/statement.ts';
 import { random } from '../platform/device.ts';
-import { whenIdle } from '../platform/give-way.ts';
+import { whenIdle } from '../platform/when-idle.ts';
 import { readProgress, writeProgress } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
 import { isNoted, nextMoment, writeNote } from './write-ahead.ts';

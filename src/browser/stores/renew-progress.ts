@@ -1,4 +1,4 @@
-import { deriveProgress, markSecure } from '../../core/record/progress.ts';
+import { deriveProgress, markSecure } from '../../core/record/derive-progress.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { loadRecord } from './load-record.ts';
 import { readProgress, writeProgress } from './progress.ts';

@@ -1,4 +1,4 @@
-import { deriveProgress, markSecure } from '../../core/record/progress.ts';
+import { deriveProgress, markSecure } from '../../core/record/derive-progress.ts';
 import type { Statement } from '../../core/record/statement.ts';
 import { readProgress, writeProgress } from './progress.ts';
 

@@ -4,7 +4,7 @@
  */
 import { courseKey } from '../platform/course-place.ts';
 import { store } from '../platform/device.ts';
-import { toNote, type Note } from './write-ahead.ts';
+import { toNote, type Note } from './notes.ts';
 
 const key = () => courseKey('aside');
 

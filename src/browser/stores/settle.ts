@@ -8,7 +8,8 @@ import { heedForgetting } from './heed-forgetting.ts';
 import { askOnceToLast } from './lasting.ts';
 import { renewLookBack } from './renew-look-back.ts';
 import { isSavingDeclined } from './saving.ts';
-import { readNotes, savedNoteKeys, type Note } from './write-ahead.ts';
+import { readNotes, type Note } from './notes.ts';
+import { savedNoteKeys } from './write-ahead.ts';
 
 type WholeNote = Note & { readonly value: Pick<Statement, 'id' | 'timestamp' | 'verb'> };
 

@@ -19,21 +19,6 @@ const unsaved = (): string => courseKey('unsaved:');
 /** The key of the note that a statement becomes. */
 export const noteKey = ({ timestamp, id }: Pick<Statement, 'timestamp' | 'id'>): string => `${said()}${timestamp}:${id}`;
 
-export interface Note {
-  readonly key: string;
-  readonly text: string;
-  /** The text as JSON; undefined where it is broken. */
-  readonly value: unknown;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The name of the event on the document that follows every deed of this tab. */
 export const recorded = 'course:recorded';
 
@@ -48,10 +33,6 @@ export function writeNote(statement: Statement): boolean {
   return kept;
 }
 
-export function toNote(key: string, text: string): Note {
-  return { key, text, value: parse(text) };
-}
-
 /** Whether the key of a `storage` event is a note's. */
 export function isNoteKey(key: string): boolean {
   return key.startsWith(said()) || key.startsWith(unsaved());
@@ -63,7 +44,7 @@ function startingWith(prefixes: readonly string[], keys: readonly string[]): str
 }
 
 /** When the note was written, ISO 8601, as its key tells; undefined where it does not. */
-function timeOf(key: string): string | undefined {
+export function timeOf(key: string): string | undefined {
   return /:(\d{4}-\d\d-\d\dT[\d:.]+Z):[^:]*$/.exec(key)?.[1];
 }
 
@@ -78,21 +59,6 @@ export const noteKeys = (): string[] => startingWith([said(), unsaved()], store.
 /** Whether there is still a note of the statement. */
 export function isNoted({ id }: Statement): boolean {
   return noteKeys().some((key) => key.endsWith(id));
-}
-
-/** The notes under these keys; one that has gone since, to the database or for good, is left out. */
-export function readNotes(keys: readonly string[] = noteKeys()): Note[] {
-  return keys.flatMap((key) => {
-    const text = store.read(key);
-    return text === null ? [] : [toNote(key, text)];
-  });
-}
-
-/** The notes of the sitting that goes on now, and those whose time only their text tells. */
-export function readNotesOfSitting(): Note[] {
-  const now = clock.now();
-  const mayBelong = (time: string | undefined): boolean => time === undefined || isInSitting(time, now);
-  return readNotes(noteKeys().filter((key) => mayBelong(timeOf(key))));
 }
 
 /**

@@ -43,12 +43,3 @@ export function addStatement(progress: Progress, statement: Statement): Progress
   if (known && before.read === read && before.practised === practised && before.secure === secure) return progress;
   return { ...progress, [lesson]: { read, practised, secure, answered } };
 }
-
-export function deriveProgress(statements: readonly Statement[]): Progress {
-  return statements.reduce(addStatement, {});
-}
-
-/** The same progress with exactly these lessons marked as secure; lessons nothing was done in stay unlisted. */
-export function markSecure(progress: Progress, lessons: ReadonlySet<string>): Progress {
-  return Object.fromEntries(Object.entries(progress).map(([id, lesson]) => [id, { ...lesson, secure: lessons.has(id) }]));
-}

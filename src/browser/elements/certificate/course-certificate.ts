@@ -3,7 +3,7 @@ import { tidy } from '../../../core/certificate/digest.ts';
 import { toFragment } from '../../../core/certificate/fragment.ts';
 import { findNearestModule } from '../../../core/certificate/nearest-module.ts';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
-import { deriveProgress } from '../../../core/record/progress.ts';
+import { deriveProgress } from '../../../core/record/derive-progress.ts';
 import { bestPassedFinal } from '../../../core/test/best-final.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
 import { calendar } from '../../platform/device.ts';
@@ -63,7 +63,7 @@ class CourseCertificate extends HTMLElement {
   #fail(): void {
     this.#catalogue = undefined;
     this.dataset['state'] = 'failed';
-    this.querySelector<HTMLElement>('[data-failed]')!.hidden = false;
+    this.querySelector<HTMLElement>('[data-notice]')!.hidden = false;
   }
 }
 

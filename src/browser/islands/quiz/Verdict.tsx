@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { countParts, misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
 import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
 import type { Correction } from '../../../core/quiz/self-check.ts';
-import { courseUrl } from '../../platform/course-place.ts';
+import { courseHref } from '../../platform/course-place.ts';
 import { Mark } from './Mark.tsx';
 import type { QuizWords } from './words/model.ts';
 
@@ -39,7 +39,7 @@ export function Verdict({ said, grade, rule, beliefs, corrections, words }: Prop
             {corrections[code] && (
               <p>
                 <strong>{words.inShort}</strong> {corrections[code].text}{' '}
-                <a href={courseUrl(corrections[code].path).href}>{words.readInText}</a>
+                <a href={courseHref(corrections[code].path)}>{words.readInText}</a>
               </p>
             )}
           </Fragment>

@@ -6,7 +6,8 @@ import { seedFrom } from '../../../core/quiz/shuffle.ts';
 import { findResumable } from '../../../core/record/resume.ts';
 import { isInSitting } from '../../../core/record/sitting.ts';
 import { clock } from '../../platform/device.ts';
-import { isNoteKey, readNotesOfSitting } from '../../stores/write-ahead.ts';
+import { readNotesOfSitting } from '../../stores/notes.ts';
+import { isNoteKey } from '../../stores/write-ahead.ts';
 import { holdPlace } from './hold-place.ts';
 
 export type Attempts = Readonly<Record<string, Attempt>>;

@@ -4,7 +4,7 @@ import type { SelfCheck } from '../../../core/quiz/self-check.ts';
 import { findResumable } from '../../../core/record/resume.ts';
 import { clock } from '../../platform/device.ts';
 import { afterFrames } from '../../platform/give-way.ts';
-import { readNotesOfSitting } from '../../stores/write-ahead.ts';
+import { readNotesOfSitting } from '../../stores/notes.ts';
 import { Quiz } from './Quiz.tsx';
 
 function Watched({ onDone, children }: { onDone: () => void; children: ReactNode }) {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import '../../../../src/browser/elements/course-position.ts';
 import { readProgress, writeProgress } from '../../../../src/browser/stores/progress.ts';
 import { record } from '../../../../src/browser/stores/record.ts';
-import { markSecure } from '../../../../src/core/record/progress.ts';
+import { markSecure } from '../../../../src/core/record/derive-progress.ts';
 import { itemAnswered, lessonRead } from '../../../../src/core/record/statement.ts';
 
 const route = [

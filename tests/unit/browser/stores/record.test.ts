@@ -5,7 +5,8 @@ import { followProgress } from '../../../../src/browser/stores/follow-progress.t
 import { readProgress } from '../../../../src/browser/stores/progress.ts';
 import { record } from '../../../../src/browser/stores/record.ts';
 import { chooseSaving } from '../../../../src/browser/stores/saving.ts';
-import { readNotes, savedNoteKeys } from '../../../../src/browser/stores/write-ahead.ts';
+import { readNotes } from '../../../../src/browser/stores/notes.ts';
+import { savedNoteKeys } from '../../../../src/browser/stores/write-ahead.ts';
 import type { Progress } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead } from '../../../../src/core/record/statement.ts';
 

@@ -3,7 +3,7 @@ import { deriveFacts } from '../../../../src/core/certificate/facts.ts';
 import { findNearestModule } from '../../../../src/core/certificate/nearest-module.ts';
 import type { Catalogue } from '../../../../src/core/course/catalogue.ts';
 import type { bestPassedFinal } from '../../../../src/core/test/best-final.ts';
-import { deriveProgress } from '../../../../src/core/record/progress.ts';
+import { deriveProgress } from '../../../../src/core/record/derive-progress.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 
 const lesson = (id: string, module: string, minutes = 7) => ({

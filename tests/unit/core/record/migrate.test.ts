@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { currentVersion, isFromLaterVersion, migrate } from '../../../../src/core/record/migrate.ts';
-import { deriveProgress } from '../../../../src/core/record/progress.ts';
+import { deriveProgress } from '../../../../src/core/record/derive-progress.ts';
 import { readStatement } from '../../../../src/core/record/read-statement.ts';
 
 const stored = (version: number) =>

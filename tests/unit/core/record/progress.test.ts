@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addStatement, deriveProgress, isProgress, markSecure } from '../../../../src/core/record/progress.ts';
+import { deriveProgress, markSecure } from '../../../../src/core/record/derive-progress.ts';
+import { addStatement, isProgress } from '../../../../src/core/record/progress.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 
 let count = 0;

@@ -1,0 +1,38 @@
+/** Reads what `write-ahead.ts` has written; every page loads that, and few need this. */
+import { isInSitting } from '../../core/record/sitting.ts';
+import { clock, store } from '../platform/device.ts';
+import { noteKeys, timeOf } from './write-ahead.ts';
+
+export interface Note {
+  readonly key: string;
+  readonly text: string;
+  /** The text as JSON; undefined where it is broken. */
+  readonly value: unknown;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+export function toNote(key: string, text: string): Note {
+  return { key, text, value: parse(text) };
+}
+
+/** The notes under these keys; one that has gone since, to the database or for good, is left out. */
+export function readNotes(keys: readonly string[] = noteKeys()): Note[] {
+  return keys.flatMap((key) => {
+    const text = store.read(key);
+    return text === null ? [] : [toNote(key, text)];
+  });
+}
+
+/** The notes of the sitting that goes on now, and those whose time only their text tells. */
+export function readNotesOfSitting(): Note[] {
+  const now = clock.now();
+  const mayBelong = (time: string | undefined): boolean => time === undefined || isInSitting(time, now);
+  return readNotes(noteKeys().filter((key) => mayBelong(timeOf(key))));
+}
