@@ -46,6 +46,7 @@ test('with the keyboard alone: home, lesson, quiz, result, search, term', async 
 
   // The figure steps forward and back to the whole.
   await tabTo(page, 'step-figure [data-start]');
+  await expect(page.locator('step-figure:defined').first(), 'its script comes when it is near').toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page.locator('step-figure [data-count]').first()).toHaveText(/^1 \/ \d/);
   await page.keyboard.press('Enter');

@@ -2,13 +2,13 @@
  * Everything that runs on a page before anybody touches it, in one file: small scripts weigh less together. Each element
  * wakes only where its tag stands.
  */
+import { whenNear } from '../platform/when-near.ts';
 import './course-position.ts';
 import './mark-read.ts';
 import './offline-status.ts';
 import './remember-language.ts';
 import './search-launcher.ts';
 import './self-check.ts';
-import './step-figure.ts';
 import './theme-choice.ts';
 import './wide-details.ts';
 
@@ -30,3 +30,6 @@ for (const [tag, load] of Object.entries(onFewPages)) {
   const place = document.querySelector(tag);
   if (place) load().catch(() => place.querySelector('[data-notice]')?.removeAttribute('hidden'));
 }
+
+/** Figures are read before they are stepped through. */
+for (const figure of document.querySelectorAll('step-figure')) whenNear(figure, () => void import('./step-figure.ts').catch(() => {}));

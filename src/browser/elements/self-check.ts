@@ -1,4 +1,5 @@
 import type { SelfCheck as SelfCheckData } from '../../core/quiz/self-check.ts';
+import { whenNear } from '../platform/when-near.ts';
 
 /**
  * Makes the questions of a lesson answer once they come near. Astro's own islands would do the same, but their loader
@@ -7,15 +8,7 @@ import type { SelfCheck as SelfCheckData } from '../../core/quiz/self-check.ts';
  */
 class SelfCheck extends HTMLElement {
   connectedCallback(): void {
-    const nearby = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        nearby.disconnect();
-        this.#wake().catch(() => this.#giveUp());
-      },
-      { rootMargin: '300px' },
-    );
-    nearby.observe(this);
+    whenNear(this, () => void this.#wake().catch(() => this.#giveUp()));
   }
 
   async #wake(): Promise<void> {

@@ -49,3 +49,5 @@ class StepFigure extends HTMLElement {
 }
 
 customElements.define('step-figure', StepFigure);
+
+export {};

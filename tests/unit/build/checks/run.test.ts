@@ -12,7 +12,8 @@ function check(course: string, ...args: string[]) {
   return { status, lines: stdout.trim().split('\n'), stderr };
 }
 
-describe('npm run check', () => {
+// Each call is a process of its own, and the machine may have others.
+describe('npm run check', { timeout: 60_000 }, () => {
   test('says that a sound course is sound', () => {
     expect(check('tests/fixtures/course')).toEqual({
       status: 0,
