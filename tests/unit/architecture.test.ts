@@ -33,14 +33,13 @@ const table: Readonly<Record<string, Folder>> = {
   },
   browser: {
     may: inside('core', 'browser'),
-    packages: (name, path) =>
-      /^(nanostores|@nanostores\/|idb|workbox-|pagefind)/.test(name) || (isReact(name) && path.startsWith('src/browser/islands/')),
+    packages: (name, path) => /^(idb|workbox-|pagefind)/.test(name) || (isReact(name) && path.startsWith('src/browser/islands/')),
     instead: 'browser knows core only. Hand words and data in as props or data attributes; React belongs into islands/.',
   },
   site: {
     may: (file, { inScript }) =>
       inside('core', 'site')(file) || (inScript ? inside('browser/elements')(file) : inside('browser/islands')(file)),
-    packages: (name) => !/^(node:|nanostores|idb)/.test(name) && !isReact(name),
+    packages: (name) => !/^(node:|idb)/.test(name) && !isReact(name),
     instead:
       'site renders. Use islands as tags, and elements by <script>import "…/browser/elements/x.ts"</script>; what needs files or Node belongs into build.',
   },

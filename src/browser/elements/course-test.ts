@@ -1,5 +1,5 @@
 /** Brings a test to life. Where script or data do not arrive, a sentence says so and offers to try again. */
-class CourseTest extends HTMLElement {
+export class CourseTest extends HTMLElement {
   connectedCallback(): void {
     const broken = this.querySelector<HTMLElement>('[data-notice]')!;
     const giveUp = () => {
@@ -17,5 +17,3 @@ class CourseTest extends HTMLElement {
 }
 
 customElements.define('course-test', CourseTest);
-
-export {};

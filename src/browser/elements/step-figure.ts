@@ -2,7 +2,7 @@
  * Opens a figure step by step. The drawing's groups carry `data-step`; the list in the figure's own words holds what
  * each step tells. Without script the whole drawing and all words are on the page.
  */
-class StepFigure extends HTMLElement {
+export class StepFigure extends HTMLElement {
   #at = 0;
 
   get #steps(): HTMLElement[] {
@@ -49,5 +49,3 @@ class StepFigure extends HTMLElement {
 }
 
 customElements.define('step-figure', StepFigure);
-
-export {};
