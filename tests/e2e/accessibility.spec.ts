@@ -16,6 +16,7 @@ for (const page of pages) {
     expect(await found(new AxeBuilder({ page: tab }).withTags(standards))).toEqual([]);
     // Of all that axe looks at, only colours change with the theme.
     await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await tab.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
     expect(await found(new AxeBuilder({ page: tab }).withRules(['color-contrast']))).toEqual([]);
   });
 
