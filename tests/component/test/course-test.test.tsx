@@ -9,9 +9,9 @@ import type { Locale } from '../../../src/core/locale/locale.ts';
 import type { Kind } from '../../../src/core/quiz/item.ts';
 import { localizeItem } from '../../../src/core/quiz/local-item.ts';
 
-const kinds: Kind[] = ['single', 'numeric', 'scenario'];
+const someKinds: Kind[] = ['single', 'numeric', 'scenario'];
 
-function aCourseOf(locale: Locale): Catalogue {
+function aCourseOf(locale: Locale, kinds: Kind[]): Catalogue {
   const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
   const lesson = {
     id: 'brot',
@@ -38,8 +38,8 @@ function aCourseOf(locale: Locale): Catalogue {
     tests: {
       pass: { share: 0.7, moduleFloor: 0.5 },
       gainCeiling: 0.9,
-      placement: { ofen: 3 },
-      final: { ofen: 3 },
+      placement: { ofen: kinds.length },
+      final: { ofen: kinds.length },
       moduleCheck: { current: 3, earlier: 2, first: 3, none: [] },
     },
   };
@@ -51,13 +51,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function show(locale: Locale = 'de') {
+async function show(locale: Locale = 'de', kinds = someKinds) {
   const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
   vi.stubGlobal('fetch', async () => Response.json({ locale, items, ...exampleSurroundings(locale) }));
   const earlier = document.createElement('div');
   document.body.append(earlier);
   const stages: string[] = [];
-  const props = { locale, catalogue: aCourseOf(locale), extent: '3 Fragen', earlier, onStage: (stage: string) => void stages.push(stage) };
+  const props = {
+    locale,
+    catalogue: aCourseOf(locale, kinds),
+    extent: '3 Fragen',
+    earlier,
+    onStage: (stage: string) => void stages.push(stage),
+  };
   const { unmount } = render(<CourseTest test="final" {...props} />);
   await screen.findByRole('button', { name: /^(Test beginnen|Weitermachen)$/ });
   return { user: userEvent.setup(), stages, unmount };
@@ -111,27 +117,30 @@ it('asks one question at a time, records each answer at once, and judges nothing
   expect(stages).toEqual(['before', 'running', 'after']);
 });
 
-it('goes back to an answer, which stands there to be changed; handing in the same again says nothing new', async () => {
-  const { user } = await show();
-  await user.click(screen.getByRole('button', { name: 'Test beginnen' }));
-  await answer(user, 'geraten');
-  await user.click(await screen.findByRole('button', { name: 'Frage 1, beantwortet' }));
-  const frame = await screen.findByRole('group', { name: 'Frage 1' });
-  expect(within(frame).getByRole<HTMLInputElement>('radio', { name: 'geraten' }).checked).toBe(true);
-  await user.click(frame.querySelector('.btn--go')!);
-  await screen.findByRole('group', { name: 'Frage 2' });
-  expect(answers()).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: 'Frage 1, beantwortet' }));
-  await user.click(within(await screen.findByRole('group', { name: 'Frage 1' })).getByRole('radio', { name: 'sicher' }));
-  await user.click(document.querySelector('.q .btn--go')!);
-  await waitFor(() =>
-    expect(
-      answers()
-        .map(({ result }) => result?.tries)
-        .toSorted(),
-    ).toEqual([1, 2]),
-  );
-});
+it.each(someKinds)(
+  'goes back to an answer of kind %s, which stands there to be changed; handing in the same again says nothing new',
+  async (kind) => {
+    const { user } = await show('de', [kind]);
+    await user.click(screen.getByRole('button', { name: 'Test beginnen' }));
+    await answer(user, 'geraten');
+    await user.click(await screen.findByRole('button', { name: 'Frage 1, beantwortet' }));
+    const frame = await screen.findByRole('group', { name: 'Frage 1' });
+    expect(within(frame).getByRole<HTMLInputElement>('radio', { name: 'geraten' }).checked).toBe(true);
+    await user.click(frame.querySelector('.btn--go')!);
+    await screen.findByRole('button', { name: 'Test abgeben' });
+    expect(answers()).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Frage 1, beantwortet' }));
+    await user.click(within(await screen.findByRole('group', { name: 'Frage 1' })).getByRole('radio', { name: 'sicher' }));
+    await user.click(document.querySelector('.q .btn--go')!);
+    await waitFor(() =>
+      expect(
+        answers()
+          .map(({ result }) => result?.tries)
+          .toSorted(),
+      ).toEqual([1, 2]),
+    );
+  },
+);
 
 it('is interrupted and gone on with, and handed in with open questions only on purpose', async () => {
   const first = await show();

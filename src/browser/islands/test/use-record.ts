@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { inOrder } from '../../../core/record/order.ts';
 import type { Deed, Statement } from '../../../core/record/statement.ts';
 import { followRecord, loadRecord, type Keeping } from '../../stores/load-record.ts';
@@ -16,25 +16,33 @@ export function useRecord() {
   /** What this page has just done is added at once; reading everything again would only tell the same. */
   const doing = useRef(false);
 
+  /** The reading under way, if any. A later one takes its place. */
+  const reading = useRef<object>(null);
+
+  const read = useCallback(async () => {
+    if (doing.current) return;
+    const mine = (reading.current = {});
+    const { statements, keeping } = await loadRecord();
+    if (reading.current !== mine) return;
+    reading.current = null;
+    setKnown({ statements, keeping });
+  }, []);
+
   useEffect(() => {
-    let latest = 0;
-    const read = () => {
-      if (doing.current) return;
-      const mine = ++latest;
-      loadRecord().then(({ statements, keeping }) => mine === latest && setKnown({ statements, keeping }));
-    };
-    read();
-    const stop = followRecord(read);
+    void read();
+    const stop = followRecord(() => void read());
     return () => {
-      latest = Infinity;
+      reading.current = null;
       stop();
     };
-  }, []);
+  }, [read]);
 
   function say(deed: Deed): Statement {
     doing.current = true;
     const { statement, kept: keeping } = record(deed);
     doing.current = false;
+    // What is being read may have been collected before this deed, and would undo it on the page.
+    if (reading.current) void read();
     setKnown((before) => before && { ...before, statements: inOrder([...before.statements, statement]) });
     keeping.then(setKept);
     return statement;

@@ -17,11 +17,12 @@ export function openQuestion(item: LocalItem, attempt: TestAttempt): Attempt {
   return answer === undefined ? start : { ...start, answer, certainty: given?.certainty };
 }
 
-const sameAs = (given: AnsweredStatement | undefined, item: LocalItem, { answer, certainty }: Attempt): boolean =>
-  given !== undefined &&
-  given.context.edition === item.edition &&
-  given.result.certainty === certainty &&
-  JSON.stringify(given.result.response) === JSON.stringify(answer);
+/** Whether the draft says what was answered before. An answer can be written in two ways, as a story's last choice can: both are read. */
+function sameAs(given: AnsweredStatement | undefined, item: LocalItem, { answer, certainty }: Attempt): boolean {
+  if (given?.context.edition !== item.edition || given.result.certainty !== certainty) return false;
+  const { read } = rulesFor(item).answer;
+  return JSON.stringify(read(item, given.result.response)) === JSON.stringify(read(item, answer));
+}
 
 /** Answers to an open attempt, on their way into the record. What is begun and not submitted stays as long as the page. */
 export function useSitting(attempt: TestAttempt, lessonOf: (item: LocalItem) => string, say: (deed: Deed) => unknown) {
