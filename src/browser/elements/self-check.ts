@@ -1,4 +1,5 @@
 import type { SelfCheck as SelfCheckData } from '../../core/quiz/self-check.ts';
+import { loadStyles } from '../platform/load-styles.ts';
 import { whenNear } from '../platform/when-near.ts';
 
 /**
@@ -12,7 +13,12 @@ class SelfCheck extends HTMLElement {
   }
 
   async #wake(): Promise<void> {
-    const [{ wake }, check] = await Promise.all([import('../islands/quiz/wake.tsx'), this.#loadQuestions(), this.#loadStyles()]);
+    const [{ wake }, check] = await Promise.all([
+      import('../islands/quiz/wake.tsx'),
+      this.#loadQuestions(),
+      // Styles of checked answers; nothing on the page needs them earlier.
+      loadStyles(this.dataset['styles']!),
+    ]);
     const questions = this.querySelector('div')!;
     const asWritten = questions.cloneNode(true);
     await wake(this, questions, check, () => {
@@ -26,18 +32,6 @@ class SelfCheck extends HTMLElement {
     const response = await fetch(this.dataset['questions']!);
     if (!response.ok) throw new Error(`The questions did not arrive: the server answered ${response.status}.`);
     return (await response.json()) as SelfCheckData;
-  }
-
-  /** Styles of checked answers; nothing on the page needs them earlier. */
-  #loadStyles(): Promise<void> {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = this.dataset['styles']!;
-    document.head.append(link);
-    return new Promise((resolve, reject) => {
-      link.addEventListener('load', () => resolve());
-      link.addEventListener('error', reject);
-    });
   }
 
   #giveUp(): void {

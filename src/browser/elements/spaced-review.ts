@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale/locale.ts';
 import { loadCatalogue } from '../platform/catalogue.ts';
+import { loadStyles } from '../platform/load-styles.ts';
 
 /**
  * Turns the page for practising into the learner's own once there is something to review. Until then, and where script,
@@ -15,7 +16,12 @@ class SpacedReview extends HTMLElement {
 
   async #wake(): Promise<void> {
     const locale = document.documentElement.lang as Locale;
-    const [{ wake }, catalogue] = await Promise.all([import('../islands/review/wake.tsx'), loadCatalogue(locale), this.#loadStyles()]);
+    const [{ wake }, catalogue] = await Promise.all([
+      import('../islands/review/wake.tsx'),
+      loadCatalogue(locale),
+      // Styles of questions; nothing on the page needs them earlier.
+      ...this.dataset['styles']!.split(' ').map(loadStyles),
+    ]);
     const start = this.querySelector<HTMLElement>('[data-start]')!;
     wake(this.querySelector('[data-live]')!, {
       locale,
@@ -30,21 +36,6 @@ class SpacedReview extends HTMLElement {
         this.#giveUp();
       },
     });
-  }
-
-  /** Styles of questions: nothing on the page needs them earlier. */
-  #loadStyles(): Promise<unknown> {
-    const loading = this.dataset['styles']!.split(' ').map((href) => {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = href;
-      document.head.append(link);
-      return new Promise((resolve, reject) => {
-        link.addEventListener('load', resolve);
-        link.addEventListener('error', reject);
-      });
-    });
-    return Promise.all(loading);
   }
 
   #giveUp(): void {

@@ -2,10 +2,7 @@
  * Brings statements of older versions up to date. They are migrated whenever they are read and never rewritten, so that a
  * faulty step can be mended later: what a learner did stays on the device as it was first written.
  */
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+import { fieldsOf, type Fields } from './fields.ts';
 
 /** Step `n` turns a statement of version n into one of version n + 1. */
 const steps: Readonly<Record<number, (statement: Fields) => Fields>> = {

@@ -1,6 +1,7 @@
 import type { Answer } from '../quiz/answer.ts';
 import { rulesFor } from '../quiz/kinds/rules.ts';
 import type { LocalItem } from '../quiz/local-item.ts';
+import { fieldsOf } from './fields.ts';
 import { migrate } from './migrate.ts';
 import { isInSitting } from './sitting.ts';
 
@@ -12,9 +13,6 @@ export interface Resumed {
   readonly hints: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const countIn = (value: unknown): number => (Number.isInteger(value) && (value as number) >= 0 ? (value as number) : 0);
 
 /** What tells which of two statements is the later one: their time and, in the same millisecond, their id, on every device alike. */

@@ -1,7 +1,7 @@
-import { createRoot } from 'react-dom/client';
 import { isLocale } from '../../../core/locale/locale.ts';
 import { isTest } from '../../../core/test/test.ts';
 import { loadCatalogue } from '../../platform/catalogue.ts';
+import { showIsland } from '../show-island.ts';
 import { CourseTest } from './CourseTest.tsx';
 
 /**
@@ -13,13 +13,8 @@ export async function wake(element: HTMLElement, onBroken: () => void): Promise<
   if (!isTest(test) || !isLocale(locale)) throw new Error('A course-test element names its test and its language.');
   const catalogue = await loadCatalogue(locale);
   const live = element.querySelector<HTMLElement>('[data-live]')!;
-  const root = createRoot(live, {
-    onUncaughtError: (error) => {
-      console.error(error);
-      onBroken();
-    },
-  });
-  root.render(
+  showIsland(
+    live,
     <CourseTest
       test={test}
       locale={locale}
@@ -28,5 +23,6 @@ export async function wake(element: HTMLElement, onBroken: () => void): Promise<
       earlier={element.querySelector('[data-earlier]')!}
       onStage={(stage) => void (element.dataset['stage'] = stage)}
     />,
+    onBroken,
   );
 }
