@@ -30,7 +30,9 @@ export function removeText(key: string): void {
 
 export function storedKeys(): string[] {
   try {
-    return Object.keys(localStorage);
+    // Several times faster than Object.keys, which asks for each key whether it is a property. There may be thousands.
+    const { length } = localStorage;
+    return Array.from({ length }, (_, at) => localStorage.key(at)).filter((key) => key !== null);
   } catch {
     return [];
   }

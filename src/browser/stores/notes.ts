@@ -1,5 +1,5 @@
 /** Reads what `write-ahead.ts` has written; every page loads that, and few need this. */
-import { isInSitting } from '../../core/record/sitting.ts';
+import { sittingAround } from '../../core/record/sitting.ts';
 import { clock, store } from '../platform/device.ts';
 import { noteKeys, timeOf } from './write-ahead.ts';
 
@@ -32,7 +32,7 @@ export function readNotes(keys: readonly string[] = noteKeys()): Note[] {
 
 /** The notes of the sitting that goes on now, and those whose time only their text tells. */
 export function readNotesOfSitting(): Note[] {
-  const now = clock.now();
-  const mayBelong = (time: string | undefined): boolean => time === undefined || isInSitting(time, now);
+  const [from, to] = sittingAround(clock.now());
+  const mayBelong = (time: string | undefined): boolean => time === undefined || (time >= from && time <= to);
   return readNotes(noteKeys().filter((key) => mayBelong(timeOf(key))));
 }

@@ -6,7 +6,7 @@
  * The key names the time, `said:<time>:<id>`, so that where there is no database the notes of a year need not all be read
  * to find those of today. Version 1 wrote `said:<id>`.
  */
-import { isInSitting } from '../../core/record/sitting.ts';
+import { sittingAround } from '../../core/record/sitting.ts';
 import type { Statement } from '../../core/record/statement.ts';
 import { courseKey } from '../platform/course-place.ts';
 import { clock, memory, store } from '../platform/device.ts';
@@ -43,9 +43,9 @@ function startingWith(prefixes: readonly string[], keys: readonly string[]): str
   return keys.filter((key) => prefixes.some((prefix) => key.startsWith(prefix)));
 }
 
-/** When the note was written, ISO 8601, as its key tells; undefined where it does not. */
+/** When the note was written, as `Date.toISOString` writes it, if its key tells. */
 export function timeOf(key: string): string | undefined {
-  return /:(\d{4}-\d\d-\d\dT[\d:.]+Z):[^:]*$/.exec(key)?.[1];
+  return /:(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z):[^:]*$/.exec(key)?.[1];
 }
 
 /** Keys of the notes that are meant to be saved. */
@@ -67,6 +67,7 @@ export function isNoted({ id }: Statement): boolean {
  */
 export function nextMoment(): number {
   const now = clock.now();
+  const [from, to] = sittingAround(now);
   const times = noteKeys().map((key) => timeOf(key) ?? '');
-  return times.filter((time) => isInSitting(time, now)).reduce((next, time) => Math.max(next, Date.parse(time) + 1), now);
+  return times.filter((time) => time >= from && time <= to).reduce((next, time) => Math.max(next, Date.parse(time) + 1), now);
 }

@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import type { SelfCheck } from '../../../core/quiz/self-check.ts';
 import { findResumable } from '../../../core/record/resume.ts';
 import { clock } from '../../platform/device.ts';
-import { afterFrames } from '../../platform/give-way.ts';
+import { afterFrames, giveWay } from '../../platform/give-way.ts';
 import { readNotesOfSitting } from '../../stores/notes.ts';
 import { Quiz } from './Quiz.tsx';
 
@@ -24,7 +24,10 @@ function willGrow({ items }: SelfCheck): boolean {
  * where they belong, and nothing is seen to jump.
  */
 export async function wake(host: HTMLElement, root: Element, check: SelfCheck, onBroken: () => void): Promise<void> {
-  if (willGrow(check)) {
+  const growing = willGrow(check);
+  // Reading a long record and taking over are two tasks, so that a slow device can answer the reader in between.
+  await giveWay();
+  if (growing) {
     host.dataset['growing'] = '';
     await afterFrames(2);
   }
