@@ -19,8 +19,8 @@ class SpacedReview extends HTMLElement {
     const [{ wake }, catalogue] = await Promise.all([
       import('../islands/review/wake.tsx'),
       loadCatalogue(locale),
-      // Styles of questions; nothing on the page needs them earlier.
-      ...this.dataset['styles']!.split(' ').map(loadStyles),
+      // Styles of checked answers; nothing on the page needs them earlier.
+      loadStyles(this.dataset['styles']!),
     ]);
     const start = this.querySelector<HTMLElement>('[data-start]')!;
     wake(this.querySelector('[data-live]')!, {
