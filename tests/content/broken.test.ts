@@ -4,6 +4,7 @@ import { rules } from '../../src/build/checks/registry.ts';
 import { findingsOf } from '../../src/build/checks/rule.ts';
 import { release } from '../../src/build/checks/rules/release.ts';
 import { lineOf, withBrokenCourse } from '../support/broken-course.ts';
+import { runningCase } from './mistakes/case.ts';
 import { figures } from './mistakes/figures.ts';
 import { fields } from './mistakes/fields.ts';
 import { files } from './mistakes/files.ts';
@@ -14,7 +15,18 @@ import { questions } from './mistakes/questions.ts';
 import { syntax } from './mistakes/syntax.ts';
 import { tests } from './mistakes/tests.ts';
 
-const mistakes = [...syntax, ...fields, ...files, ...idsAndLinks, ...lessons, ...languages, ...questions, ...tests, ...figures];
+const mistakes = [
+  ...syntax,
+  ...fields,
+  ...files,
+  ...idsAndLinks,
+  ...lessons,
+  ...languages,
+  ...questions,
+  ...tests,
+  ...figures,
+  ...runningCase,
+];
 
 describe.each(mistakes)('$mistake', ({ changes, finds }) => {
   test(`is reported by ${finds.map(({ rule }) => rule).join(' and ')}`, () => {

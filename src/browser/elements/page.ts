@@ -31,5 +31,8 @@ for (const [tag, load] of Object.entries(onFewPages)) {
   if (place) load().catch(() => place.querySelector('[data-notice]')?.removeAttribute('hidden'));
 }
 
-/** Figures are read before they are stepped through. */
-for (const figure of document.querySelectorAll('step-figure')) whenNear(figure, () => void import('./step-figure.ts').catch(() => {}));
+/** Figures are read before anybody touches them. */
+const figures = { 'step-figure': () => import('./step-figure.ts'), 'figure-tool': () => import('./figure-tool.ts') };
+for (const [tag, load] of Object.entries(figures)) {
+  for (const figure of document.querySelectorAll(tag)) whenNear(figure, () => void load().catch(() => {}));
+}

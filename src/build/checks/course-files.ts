@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { ZodType } from 'zod';
 import type { Locale, Localized } from '../../core/locale/locale.ts';
 import type { Item } from '../../core/quiz/item.ts';
+import type { CaseNumbers } from '../../core/schemas/case.ts';
 import type { CourseEntry } from '../../core/schemas/course.ts';
 import type { FigureWords } from '../../core/schemas/figure.ts';
 import type { Term } from '../../core/schemas/glossary.ts';
@@ -79,6 +80,8 @@ export interface CourseFiles {
   readonly spine: Read<CourseEntry> | undefined;
   readonly site: Read<SiteEntry> | undefined;
   readonly tests: Read<Tests> | undefined;
+  /** Missing where the course has no running case. */
+  readonly caseNumbers: Read<CaseNumbers> | undefined;
   readonly lessons: readonly LessonFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];

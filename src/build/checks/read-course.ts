@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { z, type ZodType } from 'zod';
 import { isLocale } from '../../core/locale/locale.ts';
 import { itemSchema, quizSchema } from '../../core/quiz/item.ts';
+import { caseSchema } from '../../core/schemas/case.ts';
 import { courseSchema } from '../../core/schemas/course.ts';
 import { figureSchema } from '../../core/schemas/figure.ts';
 import { termSchema } from '../../core/schemas/glossary.ts';
@@ -43,6 +44,7 @@ export function readCourse(folder: string): CourseFiles {
   const spine = sheetOf('course.yaml', courseSchema);
   const site = sheetOf('site.yaml', siteSchema);
   const tests = sheetOf('tests.yaml', testsSchema);
+  const caseNumbers = sheetOf('case.yaml', caseSchema);
 
   const lessons = namesOf(files, /^lessons\/(\w+)\/([^/]+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId, id]): LessonFile[] => {
     if (!isLocale(locale)) return [];
@@ -74,6 +76,7 @@ export function readCourse(folder: string): CourseFiles {
     spine: soundSheet(spine, courseSchema),
     site: soundSheet(site, siteSchema),
     tests: soundSheet(tests, testsSchema),
+    caseNumbers: soundSheet(caseNumbers, caseSchema),
     lessons,
     quizzes,
     figures,

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { answerKeys } from './rules/answer-keys.ts';
+import { caseNumbers } from './rules/case-numbers.ts';
+import { caseSums } from './rules/case-sums.ts';
 import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
 import { figures } from './rules/figures.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
   parallelNumbers,
   parallelLength,
   untranslated,
+  caseSums,
+  caseNumbers,
   typography,
   questions,
   answerKeys,

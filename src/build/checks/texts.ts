@@ -14,7 +14,7 @@ export type Pair = Localized<Said>;
 const unpaired = ['synonyms', 'accepted'];
 
 /** The texts of a sheet that stand as `de` and `en` side by side. Lists and groups in both languages are paired entry by entry. */
-function pairsIn({ data, at }: Read<unknown>): Pair[] {
+export function pairsIn({ data, at }: Read<unknown>): Pair[] {
   const search = (value: unknown, path: Path): Pair[] => {
     if (typeof value !== 'object' || value === null) return [];
     const fields = value as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized, text } from './fields.ts';
+import { figureToolSchema } from './figure-tool.ts';
 
 /**
  * `figures/<id>.yaml`, the words of `figures/<id>.svg`. In the drawing, `{{key}}` stands for a label and
@@ -14,13 +15,15 @@ export const figureSchema = z.strictObject({
   caption: localized(text),
   /** Every label of the drawing. One label is one line. */
   labels: localized(z.record(z.string(), text)),
-  /** What each step tells, in the order of the drawing's data-step numbers; also the figure in words. */
+  /** What each step tells, in the order of the drawing's data-step numbers; also the figure in words. With a tool, the drawing needs no such numbers. */
   steps: localized(
     z
       .array(z.strictObject({ title: text, text }))
       .min(2)
       .max(8),
   ),
+  /** Where the reader changes the drawing instead of stepping through it. */
+  tool: figureToolSchema.optional(),
 });
 
 /** A figure with its drawing, as the site sees it. */

@@ -101,7 +101,7 @@ function* steps({ words, drawing }: FigureFiles): Generator<Flaw> {
         mend: `Number the groups from 1 to ${de.length}`,
       };
   }
-  for (const number of de.keys()) {
+  for (const number of words.data.tool ? [] : de.keys()) {
     if (!drawn.some(({ step }) => Number(step) === number + 1))
       yield {
         ...words.at('steps', 'de', number),

@@ -1,0 +1,56 @@
+import { fillIn } from '../../core/figure/fill-in.ts';
+import type { Locale } from '../../core/locale/locale.ts';
+import { plays } from './figures/plays.ts';
+import type { Play, Settings, Stage } from './figures/play.ts';
+
+/**
+ * Lets the reader change a drawing. The controls stand in the page, the figure's own file says what they do. Without script
+ * the drawing shows one state, and its words tell the rest.
+ */
+class FigureTool extends HTMLElement {
+  #play: Play | undefined;
+  #says: Readonly<Record<string, string>> = {};
+
+  connectedCallback(): void {
+    this.#says = JSON.parse(this.dataset['says']!) as Record<string, string>;
+    this.addEventListener('input', () => this.#show());
+    plays[this.dataset['figure']!]!()
+      .then((play) => (this.#play = play))
+      .catch(() => this.querySelector('[data-controls]')!.setAttribute('hidden', ''));
+  }
+
+  #show(): void {
+    for (const slider of this.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+      const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, this.#locale);
+      slider.setAttribute('aria-valuetext', text);
+      slider.parentElement!.querySelector('output')!.textContent = text;
+    }
+    if (this.#play) this.querySelector('[role=status]')!.textContent = this.#play(this.#stage, this.#settings);
+  }
+
+  get #locale(): Locale {
+    return document.documentElement.lang as Locale;
+  }
+
+  get #stage(): Stage {
+    return {
+      parts: (name) => [...this.querySelectorAll<SVGElement>(`svg [data-part="${name}"]`)],
+      words: (key, values = {}) => {
+        const template = this.#says[key];
+        if (template === undefined) throw new Error(`The figure "${this.dataset['figure']}" has no words "${key}" under says.`);
+        return fillIn(template, values, this.#locale);
+      },
+    };
+  }
+
+  get #settings(): Settings {
+    const input = (control: string, rest: string) => this.querySelector<HTMLInputElement>(`[data-control="${control}"] ${rest}`)!;
+    return {
+      number: (control) => input(control, 'input').valueAsNumber,
+      choice: (control) => input(control, 'input:checked').value,
+      isOn: (control, option) => input(control, `input[value="${option}"]`).checked,
+    };
+  }
+}
+
+customElements.define('figure-tool', FigureTool);
