@@ -3,4 +3,5 @@ import type { Play } from './play.ts';
 /** Figures that answer to the reader, by the id of the figure; each loads when somebody comes near it. */
 export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
+  positionskarte: async () => (await import('./position-map.ts')).positionMap,
 };
