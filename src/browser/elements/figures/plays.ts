@@ -4,4 +4,6 @@ import type { Play } from './play.ts';
 export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
   'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
+  positionskarte: async () => (await import('./position-map.ts')).positionMap,
+  segmente: async () => (await import('./segments.ts')).segments,
 };

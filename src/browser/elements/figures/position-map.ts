@@ -1,0 +1,29 @@
+import { lineBetween, type Point } from '../../../core/figure/line-between.ts';
+import type { Play } from './play.ts';
+
+const proofs = ['message', 'complaints', 'contact'] as const;
+
+const centre = (mark: SVGElement): Point => ({ x: Number(mark.getAttribute('cx')), y: Number(mark.getAttribute('cy')) });
+
+/** Draws the route to the wanted position solid as far as proofs carry: two of them half the way each on dates, one on care. */
+export const positionMap: Play = ({ part, words }, { isOn }) => {
+  const standing = proofs.filter((proof) => isOn('proofs', proof));
+  const stands = (proof: (typeof proofs)[number]) => Number(standing.includes(proof));
+  const [today, goal] = [centre(part('today')), centre(part('goal'))];
+  const claim = {
+    x: today.x + ((goal.x - today.x) * (stands('message') + stands('complaints'))) / 2,
+    y: today.y + (goal.y - today.y) * stands('contact'),
+  };
+  part('proven').setAttribute('d', lineBetween(today, claim, { from: 15, to: 15 }));
+  part('ahead').setAttribute('d', lineBetween(claim, goal, { from: 15, to: 18 }));
+  part('claim').setAttribute('transform', `translate(${claim.x} ${claim.y})`);
+  // Below stands the name of today's position.
+  const [x, y] = standing.length ? [50, 34] : [-24, -20];
+  part('claimed').setAttribute('x', String(x));
+  part('claimed').setAttribute('y', String(y));
+  for (const proof of proofs) {
+    part(proof).classList.toggle('a-route', standing.includes(proof));
+    part(proof).classList.toggle('s-lead', !standing.includes(proof));
+  }
+  return words(standing.join('-') || 'none');
+};
