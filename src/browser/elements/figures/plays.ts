@@ -5,4 +5,5 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'acht-p-kompass': async () => (await import('./eight-p-compass.ts')).eightPCompass,
   beziehungsdreieck: async () => (await import('./relationship-triangle.ts')).relationshipTriangle,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
+  'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
 };
