@@ -9,14 +9,26 @@ import type { Play, Settings, Stage } from './figures/play.ts';
  */
 class FigureTool extends HTMLElement {
   #play: Play | undefined;
+  #isTouched = false;
   #says: Readonly<Record<string, string>> = {};
 
   connectedCallback(): void {
     this.#says = JSON.parse(this.dataset['says']!) as Record<string, string>;
-    this.addEventListener('input', () => this.#show());
-    plays[this.dataset['figure']!]!()
-      .then((play) => (this.#play = play))
-      .catch(() => this.querySelector('[data-controls]')!.setAttribute('hidden', ''));
+    this.addEventListener('input', () => {
+      this.#isTouched = true;
+      this.#show();
+    });
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#play = await plays[this.dataset['figure']!]!();
+    } catch {
+      this.querySelector('[data-controls]')!.setAttribute('hidden', '');
+    }
+    // Somebody was faster than the network.
+    if (this.#isTouched) this.#show();
   }
 
   #show(): void {
@@ -34,6 +46,12 @@ class FigureTool extends HTMLElement {
 
   get #stage(): Stage {
     return {
+      part: (name) => {
+        const found = this.querySelector<SVGElement>(`svg [data-part="${name}"]`);
+        if (!found)
+          throw new Error(`The drawing "${this.dataset['figure']}" has no part "${name}". Put data-part="${name}" on its element.`);
+        return found;
+      },
       parts: (name) => [...this.querySelectorAll<SVGElement>(`svg [data-part="${name}"]`)],
       words: (key, values = {}) => {
         const template = this.#says[key];

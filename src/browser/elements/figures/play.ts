@@ -12,7 +12,9 @@ export interface Settings {
 
 /** The drawing and the words of one figure. */
 export interface Stage {
-  /** The elements of the drawing that carry `data-part="name"`. */
+  /** The element of the drawing that carries `data-part="name"`. @throws when there is none. */
+  part(name: string): SVGElement;
+  /** All elements of the drawing that carry `data-part="name"`. */
   parts(name: string): SVGElement[];
   /** A text of the figure's `says`, filled in. @throws when there is none of that name, or a value is missing. */
   words(key: string, values?: Values): string;
