@@ -6,10 +6,10 @@ import { show } from './show.ts';
 const gauge = { heights: { bill: 12, name: 30, person: 48 }, bottom: 136, apart: 100 };
 
 /** Brings a rival and care for relationships: water rises in the gauges, arrows leave where it stands low. */
-export const competitionComes: Play = ({ parts, words }, { isOn }) => {
+export const competitionComes: Play = ({ part, parts, words }, { isOn }) => {
   const [hasRival, hasCare] = [isOn('state', 'rival'), isOn('state', 'care')];
   const [water, knows, stays, leaves] = [parts('level'), parts('knows'), parts('stays'), parts('leaves')];
-  show(parts('rival'), hasRival);
+  show(part('rival'), hasRival);
   for (const [row, uncared] of gaugeLevels.entries()) {
     const level = hasCare ? afterCare(uncared) : uncared;
     const height = gauge.heights[level];
@@ -19,8 +19,8 @@ export const competitionComes: Play = ({ parts, words }, { isOn }) => {
     const leaving = hasRival ? leavingOfTwo(level) : 0;
     for (const customer of [0, 1]) {
       const arrow = 2 * row + customer;
-      show([leaves[arrow]!], customer < leaving);
-      show([stays[arrow]!], customer >= leaving);
+      show(leaves[arrow]!, customer < leaving);
+      show(stays[arrow]!, customer >= leaving);
     }
   }
   if (hasRival) return words(hasCare ? 'rivalAndCare' : 'rival');

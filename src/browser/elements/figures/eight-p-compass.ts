@@ -13,8 +13,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 const all = new Set(Object.values(lists).flat());
 
 /** Takes the names away that a list of Ps does not have. What customers ask stays. */
-export const eightPCompass: Play = ({ parts, words }, { choice }) => {
+export const eightPCompass: Play = ({ part, words }, { choice }) => {
   const list = choice('list');
-  for (const name of all) show(parts(name), lists[list]!.includes(name));
+  for (const name of all) show(part(name), lists[list]!.includes(name));
   return words(list);
 };

@@ -6,4 +6,5 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   beziehungsdreieck: async () => (await import('./relationship-triangle.ts')).relationshipTriangle,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
   'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
+  'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
 };

@@ -1,7 +1,5 @@
-/** Shows parts of a drawing or takes them out of it, for the eye and for screen readers. */
-export function show(parts: readonly SVGElement[], isShown: boolean): void {
-  for (const part of parts) {
-    if (isShown) part.removeAttribute('display');
-    else part.setAttribute('display', 'none');
-  }
+/** Shows or hides a part of a drawing. Give `display="none"` as the last attribute where a part is hidden as drawn. */
+export function show(part: SVGElement, isShown: boolean): void {
+  if (isShown) part.removeAttribute('display');
+  else part.setAttribute('display', 'none');
 }
