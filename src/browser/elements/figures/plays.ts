@@ -2,7 +2,10 @@ import type { Play } from './play.ts';
 
 /** Figures that answer to the reader, by the id of the figure; each loads when somebody comes near it. */
 export const plays: Readonly<Record<string, () => Promise<Play>>> = {
+  'acht-p-kompass': async () => (await import('./eight-p-compass.ts')).eightPCompass,
+  beziehungsdreieck: async () => (await import('./relationship-triangle.ts')).relationshipTriangle,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
+  'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
   'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
