@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import { lessons, pages, pageTypes } from '../support/pages.ts';
+import { everyLesson, lessons, pages, pageTypes } from '../support/pages.ts';
 
 /** Brotli weight in bytes. */
 const weight = (content: string | Buffer): number => brotliCompressSync(content).length;
@@ -17,7 +17,7 @@ function recordFiles(page: Page): string[] {
 const weightOf = (files: readonly string[], type: RegExp): number =>
   [...new Set(files)].filter((file) => type.test(file)).reduce((sum, file) => sum + weight(readFileSync(`dist/${file}`)), 0);
 
-for (const lesson of lessons) {
+for (const lesson of everyLesson) {
   test(`first load of ${lesson} stays small`, async ({ browser }) => {
     const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 800 } });
     const page = await context.newPage();

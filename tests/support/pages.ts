@@ -29,3 +29,6 @@ export const pageTypes = {
 
 /** Lesson pages of module 1. */
 export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index|modul-check)/.test(page));
+
+/** Every lesson page, in both languages. */
+export const everyLesson: readonly string[] = pages.filter((page) => /^(de|en)\/[^/]+\/(?!index|modul-check|module-check)/.test(page));

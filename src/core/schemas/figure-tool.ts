@@ -32,7 +32,10 @@ const switches = z.strictObject({
  * controls and its words. As drawn, the figure shows what the controls say when the page opens.
  */
 export const figureToolSchema = z.strictObject({
-  controls: z.array(z.discriminatedUnion('kind', [range, choice, switches])).min(1).max(3),
+  controls: z
+    .array(z.discriminatedUnion('kind', [range, choice, switches]))
+    .min(1)
+    .max(3),
   /** What the figure says about the drawing as it stands when the page opens. */
   start: localized(text),
   /** What it says and writes into the drawing later, by key; `{name}` is filled in by the figure's code. */
