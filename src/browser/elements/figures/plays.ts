@@ -4,4 +4,5 @@ import type { Play } from './play.ts';
 export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
   'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
+  zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
 };
