@@ -9,4 +9,5 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
+  zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
 };
