@@ -5,4 +5,5 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
+  'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
 };
