@@ -6,4 +6,5 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
   'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
+  'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
 };
