@@ -5,7 +5,7 @@ const id = 'positionskarte';
 
 it('takes two proofs on dates and one on care to reach the goal', async () => {
   const { set, part } = await showFigure(id, 'de');
-  expect(await set('proofs', 'complaints')).toMatch(/^Alle drei Nachweise stehen/);
+  expect(await set('proofs', 'complaints')).toMatch(/^Alle drei Belege stehen/);
   expect(part('claim').getAttribute('transform')).toBe('translate(440 130)');
   expect(part('ahead').getAttribute('d')).toBe('');
   expect(part('complaints').classList.contains('a-route')).toBe(true);

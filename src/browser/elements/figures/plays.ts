@@ -10,4 +10,6 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
   zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
+  'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
+  'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
 };
