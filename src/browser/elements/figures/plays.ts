@@ -7,4 +7,6 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   segmente: async () => (await import('./segments.ts')).segments,
   'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
   'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
+  'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
+  zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
 };
