@@ -10,7 +10,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fillIn(template: string, values: Values, locale: Locale): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`"${template}" asks for {${name}}, which the figure's code does not give. Give it there, or change the text.`);
+    if (value === undefined)
+      throw new Error(`"${template}" asks for {${name}}, which the figure's code does not give. Give it there, or change the text.`);
     return typeof value === 'number' ? formatNumber(value, locale) : value;
   });
 }

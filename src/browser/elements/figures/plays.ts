@@ -4,12 +4,12 @@ import type { Play } from './play.ts';
 export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'acht-p-kompass': async () => (await import('./eight-p-compass.ts')).eightPCompass,
   beziehungsdreieck: async () => (await import('./relationship-triangle.ts')).relationshipTriangle,
+  'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
-  'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
-  'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
-  zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
   'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
-  'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
+  'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
+  'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
+  zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
 };
