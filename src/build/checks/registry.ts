@@ -6,6 +6,7 @@ import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
+import { ideas } from './rules/ideas.ts';
 import { ifThen } from './rules/if-then.ts';
 import { lengths } from './rules/lengths.ts';
 import { lessonParts } from './rules/lesson-parts.ts';
@@ -29,6 +30,7 @@ import { testQuestions } from './rules/test-questions.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { warImages } from './rules/war-images.ts';
 
 /** The rules of good content, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   links,
   terms,
   sources,
+  ideas,
   lessonParts,
   lengths,
   minutes,
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = [
   caseSums,
   caseNumbers,
   typography,
+  warImages,
   questions,
   answerKeys,
   misconceptions,

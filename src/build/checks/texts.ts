@@ -78,7 +78,7 @@ function bilingualSheets(course: CourseFiles): Read<unknown>[] {
     ...[course.spine, course.site].filter((sheet) => sheet !== undefined),
     ...course.quizzes.flatMap((quiz) => quiz.items),
     ...course.figures.flatMap((figure) => figure.words ?? []),
-    ...[course.glossary, course.sources, course.misconceptions].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
+    ...[course.glossary, course.sources, course.misconceptions, course.ideas].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
   ];
 }
 
