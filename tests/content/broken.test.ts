@@ -14,6 +14,7 @@ import { lessons } from './mistakes/lessons.ts';
 import { questions } from './mistakes/questions.ts';
 import { syntax } from './mistakes/syntax.ts';
 import { tests } from './mistakes/tests.ts';
+import { wholeCourse } from './mistakes/whole-course.ts';
 
 const mistakes = [
   ...syntax,
@@ -26,6 +27,7 @@ const mistakes = [
   ...tests,
   ...figures,
   ...runningCase,
+  ...wholeCourse,
 ];
 
 describe.each(mistakes)('$mistake', ({ changes, finds }) => {

@@ -27,10 +27,12 @@ import { terms } from './rules/terms.ts';
 import { testBlueprint } from './rules/test-blueprint.ts';
 import { testPool } from './rules/test-pool.ts';
 import { testQuestions } from './rules/test-questions.ts';
+import { totalMinutes } from './rules/total-minutes.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { untranslated } from './rules/untranslated.ts';
 import { warImages } from './rules/war-images.ts';
+import { worksheets } from './rules/worksheets.ts';
 
 /** The rules of good content, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -47,7 +49,9 @@ export const rules: readonly Rule[] = [
   lessonParts,
   lengths,
   minutes,
+  totalMinutes,
   ifThen,
+  worksheets,
   parallelFrontmatter,
   parallelText,
   parallelNumbers,
