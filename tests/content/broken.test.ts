@@ -9,6 +9,7 @@ import { figures } from './mistakes/figures.ts';
 import { fields } from './mistakes/fields.ts';
 import { files } from './mistakes/files.ts';
 import { idsAndLinks } from './mistakes/ids-and-links.ts';
+import { items } from './mistakes/items.ts';
 import { languages } from './mistakes/languages.ts';
 import { lessons } from './mistakes/lessons.ts';
 import { questions } from './mistakes/questions.ts';
@@ -24,6 +25,7 @@ const mistakes = [
   ...lessons,
   ...languages,
   ...questions,
+  ...items,
   ...tests,
   ...figures,
   ...runningCase,

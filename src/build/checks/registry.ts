@@ -4,15 +4,20 @@ import { caseNumbers } from './rules/case-numbers.ts';
 import { caseSums } from './rules/case-sums.ts';
 import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
+import { feedbackTone } from './rules/feedback-tone.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
 import { ideas } from './rules/ideas.ts';
 import { ifThen } from './rules/if-then.ts';
+import { itemMix } from './rules/item-mix.ts';
+import { keyPositions } from './rules/key-positions.ts';
 import { lengths } from './rules/lengths.ts';
 import { lessonParts } from './rules/lesson-parts.ts';
 import { links } from './rules/links.ts';
 import { minutes } from './rules/minutes.ts';
 import { misconceptions } from './rules/misconceptions.ts';
+import { optionLengths } from './rules/option-lengths.ts';
+import { optionWords } from './rules/option-words.ts';
 import { parallelFrontmatter } from './rules/parallel-frontmatter.ts';
 import { parallelLength } from './rules/parallel-length.ts';
 import { parallelNumbers } from './rules/parallel-numbers.ts';
@@ -21,6 +26,7 @@ import { permanentIds } from './rules/permanent-ids.ts';
 import { questions } from './rules/questions.ts';
 import { schema } from './rules/schema.ts';
 import { sources } from './rules/sources.ts';
+import { stems } from './rules/stems.ts';
 import { syntax } from './rules/syntax.ts';
 import { tags } from './rules/tags.ts';
 import { terms } from './rules/terms.ts';
@@ -62,6 +68,12 @@ export const rules: readonly Rule[] = [
   typography,
   warImages,
   questions,
+  stems,
+  optionWords,
+  optionLengths,
+  keyPositions,
+  feedbackTone,
+  itemMix,
   answerKeys,
   misconceptions,
   clears,
