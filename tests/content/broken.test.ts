@@ -16,6 +16,7 @@ import { questions } from './mistakes/questions.ts';
 import { syntax } from './mistakes/syntax.ts';
 import { tests } from './mistakes/tests.ts';
 import { wholeCourse } from './mistakes/whole-course.ts';
+import { writing } from './mistakes/writing.ts';
 
 const mistakes = [
   ...syntax,
@@ -24,6 +25,7 @@ const mistakes = [
   ...idsAndLinks,
   ...lessons,
   ...languages,
+  ...writing,
   ...questions,
   ...items,
   ...tests,
