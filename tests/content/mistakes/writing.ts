@@ -63,7 +63,7 @@ export const writing: Mistake[] = [
       rule: 'hedges',
       file,
       at: '<Ref id="mueller-1999"',
-      what: /"mueller-1999" is a source of general knowledge.*"…(Gutes Brot braucht Zeit|Good bread takes time)\."/,
+      what: /"mueller-1999" is a source of general knowledge.*"…(Gute[rs] (Brot|Teig) braucht Zeit|Good (bread|dough) takes time)\."/,
     })),
   },
   {
@@ -92,6 +92,13 @@ export const writing: Mistake[] = [
     finds: [
       { rule: 'term-marks', file: erste.de, at: 'Gutes Brot', what: /introduces the term "brot" and does not mark it/ },
       { rule: 'term-marks', file: erste.en, at: 'Good bread', what: /introduces the term "brot" and does not mark it/ },
+    ],
+  },
+  {
+    mistake: 'a term of another lesson that is marked nowhere',
+    changes: { [zweite.de]: ['Guter Teig', 'Gutes Brot'] },
+    finds: [
+      { rule: 'term-marks', file: zweite.de, at: 'Gutes Brot', what: /"Brot" is a term of the glossary, and the lesson marks it nowhere/ },
     ],
   },
   {

@@ -20,13 +20,13 @@ const wordings: readonly Wording[] = [
   },
   {
     locale: 'de',
-    form: /(?<!\p{L})(?:super|prima|bravo|toll|klasse|gut gemacht|sehr gut|ausgezeichnet|glückwunsch)[.!,]/iu,
+    form: /(?:^|[.!:]\s)(?:super|prima|bravo|toll|klasse|gut gemacht|sehr gut|ausgezeichnet|glückwunsch)[.!,]/iu,
     what: 'The feedback praises the person',
     mend,
   },
   {
     locale: 'en',
-    form: /\b(?:well done|great|excellent|good job|congratulations|perfect|bravo)[.!,]/i,
+    form: /(?:^|[.!:]\s)(?:well done|great|excellent|good job|congratulations|perfect|bravo)[.!,]/i,
     what: 'The feedback praises the person',
     mend,
   },

@@ -2,33 +2,47 @@ import type { Rule } from '../rule.ts';
 import { allTexts } from '../texts.ts';
 import { findWordings, withoutQuotes, type Wording } from '../wording.ts';
 
-/** Words that mean men alone, with what is said instead. */
-const people = {
+/** Words that mean several men wherever no article makes one of them, with what is said instead. */
+const several = {
   Kunden: 'Kundschaft',
   Mitarbeitern: 'Mitarbeitenden',
+  Lieferanten: 'Lieferfirmen',
+  Konkurrenten: 'Konkurrenz',
+  Experten: 'Fachleute',
+  Monteure: 'Trupp',
+  Chefs: 'Führungskräfte',
+  '(?<!und )Kollegen': 'Kolleginnen und Kollegen',
+} as const;
+
+/** Words that may also mean one man, and several only after a word such as "die" or "viele". */
+const oneOrSeveral = {
   Mitarbeiter: 'Mitarbeitende',
   Nutzer: 'Nutzende',
   Käufer: 'Kundschaft',
-  Verkäufer: 'Verkaufende',
-  Händler: 'Handel',
-  Lieferanten: 'Lieferfirmen',
+  Verkäufer: 'Verkaufsteam',
   Wettbewerber: 'Konkurrenz',
-  Konkurrenten: 'Konkurrenz',
-  Experten: 'Fachleute',
   Techniker: 'Fachkräfte',
-  Monteure: 'Trupp',
   Teilnehmer: 'Teilnehmende',
   Leser: 'alle, die lesen',
-  Chefs: 'Führungskräfte',
   Unternehmer: 'Selbstständige',
   Handwerker: 'Handwerksbetriebe',
-  '(?<!und )Kollegen': 'Kolleginnen und Kollegen',
   Bewerber: 'Bewerbungen',
 } as const;
 
-/** After one of these, the word speaks of one man; after "-innen und", of everyone. */
-const oneMan = '(?<!(?:innen und|innen oder|ein|eines|einem|einen|des|dem|der|vom|beim|zum|im|am|Der|Ein)\\s)';
-const everyone = '(?!\\s(?:und|oder)\\s\\p{L}+innen)';
+const oneMan = '(?<!(?:ein|eine[srmn]|de[srm]|Der|Ein|vom|beim|zum|im|am)\\s(?:\\p{Ll}+\\s)?)';
+const manyMen =
+  '(?<=(?:[Dd]ie|[Aa]llen?|[Vv]ielen?|unseren?|Ihren?|seinen?|ihren?|anderen?|[Mm]ehr|[Ww]enigen?|[Ee]inigen?|keine|manche|zwei|drei|vier|\\d)\\s(?:\\p{Ll}+\\s)?)';
+
+/** "Kundinnen und Kunden" means everyone. */
+const bothForms = { before: '(?<!innen (?:und|oder)\\s)', after: '(?!\\s(?:und|oder)\\s\\p{L}+innen)' };
+
+const men = (words: Record<string, string>, number: string): Wording[] =>
+  Object.entries(words).map(([word, instead]) => ({
+    locale: 'de',
+    form: new RegExp(`${number}${bothForms.before}(?<!\\p{L})${word}(?!\\p{L})${bothForms.after}`, 'u'),
+    what: 'This names men only',
+    mend: `Write "${instead}", both forms, or say who is meant`,
+  }));
 
 const wordings: readonly Wording[] = [
   {
@@ -37,12 +51,8 @@ const wordings: readonly Wording[] = [
     what: 'A sign inside a word',
     mend: 'Write both forms, or a word that means everyone: Kundschaft, Mitarbeitende, Team',
   },
-  ...Object.entries(people).map(([word, instead]): Wording => ({
-    locale: 'de',
-    form: new RegExp(`${oneMan}(?<!\\p{L})${word}(?!\\p{L})${everyone}`, 'u'),
-    what: 'This names men only',
-    mend: `Write "${instead}", both forms, or say who is meant`,
-  })),
+  ...men(several, oneMan),
+  ...men(oneOrSeveral, manyMen),
   {
     locale: 'en',
     form: /\b(?:chairm[ae]n|salesm[ae]n|businessm[ae]n|foremen|tradesm[ae]n|workmen|manpower|mankind|he or she|s\/he|his or her)\b/i,

@@ -60,7 +60,7 @@ export const legalNotice: Rule = {
 
 function* dated({ locale, front, file }: LessonFile, text: string): Generator<Flaw> {
   const { months } = names[locale];
-  const [, month, year] = new RegExp(`(?:Stand|as of|as at)\\s(${months.join('|')})\\s(\\d{4})`).exec(text) ?? [];
+  const [, month, year] = new RegExp(`(?:Stand|[Aa]s (?:of|at))\\s(${months.join('|')})\\s(\\d{4})`).exec(text) ?? [];
   const place = front?.at('reviewed') ?? startOf(file);
   if (!month) {
     yield {

@@ -6,7 +6,11 @@ import type { Place } from '../finding.ts';
 import { attributesOf, childrenOf, isTag, placeOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** A lesson marks the terms it introduces, and marks a term where the text uses it for the first time (quality bar 11). */
+/**
+ * A lesson marks the terms it introduces, and marks a term where the text uses it for the first time (quality bar 11). Terms it
+ * uses without any mark are looked for in German alone: both texts carry the same marks, and English terms such as "sales" and
+ * "reach" are everyday words too.
+ */
 export const termMarks: Rule = {
   id: 'term-marks',
   *check({ lessons, glossary }) {
@@ -22,7 +26,14 @@ export const termMarks: Rule = {
             what: `"${term[lesson.locale]}" stands here before it is marked in line ${marked.get(id)!.line}`,
             mend: `Write <Term id="${id}"> here and take it off there`,
           };
-        if (!marked.has(id) && home === lesson.id && !misspelt)
+        if (marked.has(id) || misspelt) continue;
+        if (home !== lesson.id && first && lesson.locale === 'de')
+          yield {
+            ...first,
+            what: `"${term.de}" is a term of the glossary, and the lesson marks it nowhere`,
+            mend: `Write <Term id="${id}">…</Term> here and in the other language, or use another word`,
+          };
+        if (home === lesson.id)
           yield {
             ...(first ?? startOf(lesson.file)),
             what: `The lesson introduces the term "${id}" and does not mark it`,
@@ -40,21 +51,23 @@ interface Reading {
   readonly marked: Map<string, Place>;
 }
 
-/** Reads a lesson from top to bottom, without headings. */
+/** Reads a lesson from top to bottom. In headings, labels in bold, links and marked terms a word is named rather than used. */
 function readingOf(lesson: LessonFile, terms: readonly Term[]): Reading {
   const reading: Reading = { used: new Map(), marked: new Map() };
-  const forms = terms.map(({ id, term }) => ({ id, form: formOf(term[lesson.locale], lesson.locale) }));
-  const read = (node: MdastNode): void => {
+  const forms = formsOf(terms, lesson.locale);
+  const read = (node: MdastNode, named = false): void => {
     if (node.type === 'heading') return;
-    if (node.type === 'text') {
+    if (node.type === 'text' && !named) {
       const text = node.value.replaceAll('\n', ' ');
-      for (const { id, form } of forms)
-        if (!reading.marked.has(id) && !reading.used.has(id) && form.test(text)) reading.used.set(id, placeOf(lesson, node));
+      for (const { id, form, longer } of forms) {
+        if (reading.marked.has(id) || reading.used.has(id)) continue;
+        if (form.test(longer.reduce((rest, each) => rest.replaceAll(each, '·'), text))) reading.used.set(id, placeOf(lesson, node));
+      }
       return;
     }
     const { id } = isTag(node) && node.name === 'Term' ? attributesOf(node) : {};
     if (id !== undefined && !reading.marked.has(id)) reading.marked.set(id, placeOf(lesson, node));
-    for (const child of childrenOf(node)) read(child);
+    for (const child of childrenOf(node)) read(child, named || ['strong', 'link'].includes(node.type) || id !== undefined);
   };
   read(lesson.body!);
   return reading;
@@ -62,8 +75,29 @@ function readingOf(lesson: LessonFile, terms: readonly Term[]): Reading {
 
 const endings: Record<Locale, string> = { de: '(?:s|es|n|en|e)?', en: '(?:s|es)?' };
 
-/** The term as it stands in a text, with its endings; what a label adds in brackets or after a slash does not count. */
-function formOf(label: string, locale: Locale): RegExp {
-  const word = label.split(/\s*[(/]/)[0]!.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}-])${word}${endings[locale]}(?![\\p{L}-])`, locale === 'en' ? 'iu' : 'u');
+interface TermForm {
+  readonly id: string;
+  readonly form: RegExp;
+  /** Terms of several words of which this one is a part: "brand" does not stand in "brand ambassador". */
+  readonly longer: readonly RegExp[];
+}
+
+function formsOf(terms: readonly Term[], locale: Locale): TermForm[] {
+  const words = terms.map(({ id, term }) => ({ id, word: wordOf(term[locale]) }));
+  return words.map(({ id, word }) => ({
+    id,
+    form: formOf(word, locale),
+    longer: words
+      .filter((other) => other.word !== word && formOf(word, locale).test(other.word))
+      .map((other) => formOf(other.word, locale, 'g')),
+  }));
+}
+
+/** What a label adds in brackets or after a slash does not count. */
+const wordOf = (label: string): string => label.split(/\s+[(/]/)[0]!;
+
+/** The term as it stands in a text, with its endings. */
+function formOf(word: string, locale: Locale, flag = ''): RegExp {
+  const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}-])${literal}${endings[locale]}(?![\\p{L}-])`, `${locale === 'en' ? 'iu' : 'u'}${flag}`);
 }
