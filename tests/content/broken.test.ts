@@ -9,11 +9,14 @@ import { figures } from './mistakes/figures.ts';
 import { fields } from './mistakes/fields.ts';
 import { files } from './mistakes/files.ts';
 import { idsAndLinks } from './mistakes/ids-and-links.ts';
+import { items } from './mistakes/items.ts';
 import { languages } from './mistakes/languages.ts';
 import { lessons } from './mistakes/lessons.ts';
 import { questions } from './mistakes/questions.ts';
 import { syntax } from './mistakes/syntax.ts';
 import { tests } from './mistakes/tests.ts';
+import { wholeCourse } from './mistakes/whole-course.ts';
+import { writing } from './mistakes/writing.ts';
 
 const mistakes = [
   ...syntax,
@@ -22,10 +25,13 @@ const mistakes = [
   ...idsAndLinks,
   ...lessons,
   ...languages,
+  ...writing,
   ...questions,
+  ...items,
   ...tests,
   ...figures,
   ...runningCase,
+  ...wholeCourse,
 ];
 
 describe.each(mistakes)('$mistake', ({ changes, finds }) => {

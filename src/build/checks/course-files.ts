@@ -7,6 +7,7 @@ import type { CaseNumbers } from '../../core/schemas/case.ts';
 import type { CourseEntry } from '../../core/schemas/course.ts';
 import type { FigureWords } from '../../core/schemas/figure.ts';
 import type { Term } from '../../core/schemas/glossary.ts';
+import type { Idea } from '../../core/schemas/idea.ts';
 import type { LessonFrontmatter } from '../../core/schemas/lesson.ts';
 import type { Misconception } from '../../core/schemas/misconception.ts';
 import type { SiteEntry } from '../../core/schemas/site.ts';
@@ -88,6 +89,7 @@ export interface CourseFiles {
   readonly glossary: Catalogue<Term>;
   readonly sources: Catalogue<Source>;
   readonly misconceptions: Catalogue<Misconception>;
+  readonly ideas: Catalogue<Idea>;
   readonly ledger: Ledger | undefined;
 }
 

@@ -17,6 +17,18 @@ export interface Tag extends Place {
 /** A stretch of running text: a paragraph, a heading, a list entry, or a text in a tag's attribute. */
 export interface Block extends Place {
   readonly text: string;
+  /** The kind of node, or the name of the attribute. */
+  readonly field: string;
+  /** Names of the tags around it, from the outside in; a text in an attribute stands inside its tag. */
+  readonly inside: readonly string[];
+  /** What a reader sees of it, where it is no attribute. */
+  readonly node?: MdastNode;
+}
+
+/** A source cited in a block, with what is said since the citation before. */
+export interface Citation {
+  readonly id: string;
+  readonly said: string;
 }
 
 /** A level-two heading with everything up to the next. */
@@ -68,14 +80,37 @@ export function attributesOf(tag: TagNode): Record<string, string> {
 const spoken = ['says', 'title', 'note'];
 
 /** The running texts of a lesson or of some of its nodes, in reading order. */
-export function blocksIn(lesson: LessonFile, nodes: readonly MdastNode[] = lesson.body ? [lesson.body] : []): Block[] {
+export function blocksIn(
+  lesson: LessonFile,
+  nodes: readonly MdastNode[] = lesson.body ? [lesson.body] : [],
+  around: readonly string[] = [],
+): Block[] {
   return nodes.flatMap((node) => {
     const place = placeOf(lesson, node);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [{ ...place, text: textOf(node) }];
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      return [{ ...place, text: textOf(node), field: node.type, inside: around, node }];
     const attributes = isTag(node) ? attributesOf(node) : {};
-    const said = spoken.flatMap((name) => (attributes[name] === undefined ? [] : [{ ...place, text: attributes[name] }]));
-    return [...said, ...blocksIn(lesson, childrenOf(node))];
+    const inside = isTag(node) && node.name ? [...around, node.name] : around;
+    const said = spoken.flatMap((field) => (attributes[field] === undefined ? [] : [{ ...place, text: attributes[field], field, inside }]));
+    return [...said, ...blocksIn(lesson, childrenOf(node), inside)];
   });
+}
+
+/** The citations of a block in reading order; of several in a row, each stands for the same words. */
+export function citationsIn({ node }: Block): Citation[] {
+  const citations: Citation[] = [];
+  let since = '';
+  let last = '';
+  const read = (each: MdastNode): void => {
+    if (isTag(each) && each.name === 'Ref') {
+      if (since.trim() !== '') last = since.trim();
+      citations.push({ id: attributesOf(each)['id'] ?? '', said: last });
+      since = '';
+    } else if (each.type === 'text' || each.type === 'inlineCode') since += textOf(each);
+    else for (const child of childrenOf(each)) read(child);
+  };
+  if (node) read(node);
+  return citations;
 }
 
 /** The text cut at its level-two headings; what stands before the first heading is a section too. */

@@ -7,6 +7,7 @@ import { caseSchema } from '../../core/schemas/case.ts';
 import { courseSchema } from '../../core/schemas/course.ts';
 import { figureSchema } from '../../core/schemas/figure.ts';
 import { termSchema } from '../../core/schemas/glossary.ts';
+import { ideaSchema } from '../../core/schemas/idea.ts';
 import { lessonSchema } from '../../core/schemas/lesson.ts';
 import { misconceptionSchema } from '../../core/schemas/misconception.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
@@ -83,6 +84,7 @@ export function readCourse(folder: string): CourseFiles {
     glossary: catalogue('glossary.yaml', termSchema),
     sources: catalogue('sources.yaml', sourceSchema),
     misconceptions: catalogue('misconceptions.yaml', misconceptionSchema),
+    ideas: catalogue('ideas.yaml', ideaSchema),
     ledger: files.includes(ledgerFile) ? readLedger(textOf(ledgerFile)) : undefined,
   };
 }

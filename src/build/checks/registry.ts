@@ -1,17 +1,30 @@
 import type { Rule } from './rule.ts';
+import { accountedNumbers } from './rules/accounted-numbers.ts';
 import { answerKeys } from './rules/answer-keys.ts';
 import { caseNumbers } from './rules/case-numbers.ts';
 import { caseSums } from './rules/case-sums.ts';
 import { clears } from './rules/clears.ts';
 import { drawings } from './rules/drawings.ts';
+import { feedbackTone } from './rules/feedback-tone.ts';
+import { fictitious } from './rules/fictitious.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
+import { hedges } from './rules/hedges.ts';
+import { ideas } from './rules/ideas.ts';
 import { ifThen } from './rules/if-then.ts';
+import { inclusive } from './rules/inclusive.ts';
+import { itemMix } from './rules/item-mix.ts';
+import { keyPositions } from './rules/key-positions.ts';
+import { legalNotice } from './rules/legal-notice.ts';
 import { lengths } from './rules/lengths.ts';
 import { lessonParts } from './rules/lesson-parts.ts';
 import { links } from './rules/links.ts';
 import { minutes } from './rules/minutes.ts';
 import { misconceptions } from './rules/misconceptions.ts';
+import { objectives } from './rules/objectives.ts';
+import { optionLengths } from './rules/option-lengths.ts';
+import { optionWords } from './rules/option-words.ts';
+import { overclaims } from './rules/overclaims.ts';
 import { parallelFrontmatter } from './rules/parallel-frontmatter.ts';
 import { parallelLength } from './rules/parallel-length.ts';
 import { parallelNumbers } from './rules/parallel-numbers.ts';
@@ -19,16 +32,23 @@ import { parallelText } from './rules/parallel-text.ts';
 import { permanentIds } from './rules/permanent-ids.ts';
 import { questions } from './rules/questions.ts';
 import { schema } from './rules/schema.ts';
+import { sentences } from './rules/sentences.ts';
+import { sieForm } from './rules/sie-form.ts';
 import { sources } from './rules/sources.ts';
+import { stems } from './rules/stems.ts';
 import { syntax } from './rules/syntax.ts';
 import { tags } from './rules/tags.ts';
+import { termMarks } from './rules/term-marks.ts';
 import { terms } from './rules/terms.ts';
 import { testBlueprint } from './rules/test-blueprint.ts';
 import { testPool } from './rules/test-pool.ts';
 import { testQuestions } from './rules/test-questions.ts';
+import { totalMinutes } from './rules/total-minutes.ts';
 import { typography } from './rules/typography.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { warImages } from './rules/war-images.ts';
+import { worksheets } from './rules/worksheets.ts';
 
 /** The rules of good content, in the order in which a newcomer meets them. */
 export const rules: readonly Rule[] = [
@@ -40,11 +60,19 @@ export const rules: readonly Rule[] = [
   permanentIds,
   links,
   terms,
+  termMarks,
   sources,
+  hedges,
+  accountedNumbers,
+  ideas,
   lessonParts,
   lengths,
   minutes,
+  totalMinutes,
+  objectives,
+  sentences,
   ifThen,
+  worksheets,
   parallelFrontmatter,
   parallelText,
   parallelNumbers,
@@ -52,8 +80,20 @@ export const rules: readonly Rule[] = [
   untranslated,
   caseSums,
   caseNumbers,
+  fictitious,
   typography,
+  sieForm,
+  overclaims,
+  inclusive,
+  warImages,
+  legalNotice,
   questions,
+  stems,
+  optionWords,
+  optionLengths,
+  keyPositions,
+  feedbackTone,
+  itemMix,
   answerKeys,
   misconceptions,
   clears,

@@ -6,7 +6,14 @@ import { blocksIn } from './prose.ts';
 
 export interface Said extends Place {
   readonly text: string;
+  /** The innermost field that holds it: `stem`, `feedback`, `takeaways`; in the text of a lesson the kind of block. */
+  readonly field: string;
+  /** In the text of a lesson, the names of the tags around it. */
+  readonly inside?: readonly string[];
 }
+
+/** A text with its language. */
+export type Spoken = Said & { readonly locale: Locale };
 
 export type Pair = Localized<Said>;
 
@@ -25,7 +32,10 @@ export function pairsIn({ data, at }: Read<unknown>): Pair[] {
 }
 
 function leaves(de: unknown, en: unknown, dePath: Path, enPath: Path, at: Read<unknown>['at']): Pair[] {
-  if (typeof de === 'string' && typeof en === 'string') return [{ de: { ...at(...dePath), text: de }, en: { ...at(...enPath), text: en } }];
+  if (typeof de === 'string' && typeof en === 'string') {
+    const field = String(dePath.findLast((step) => typeof step === 'string' && step !== 'de') ?? '');
+    return [{ de: { ...at(...dePath), text: de, field }, en: { ...at(...enPath), text: en, field } }];
+  }
   if (typeof de !== 'object' || typeof en !== 'object' || de === null || en === null) return [];
   return Object.entries(de).flatMap(([key, inner]) =>
     leaves(inner, (en as Record<string, unknown>)[key], [...dePath, key], [...enPath, key], at),
@@ -50,7 +60,7 @@ function spokenFields({ front }: LessonFile): Path[] {
 
 function said(lesson: LessonFile, path: Path): Said {
   const text = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], lesson.front!.data);
-  return { ...lesson.front!.at(...path), text: String(text) };
+  return { ...lesson.front!.at(...path), text: String(text), field: String(path[0]) };
 }
 
 /** The texts of a lesson's frontmatter in both languages, as far as both have them. */
@@ -68,7 +78,7 @@ function bilingualSheets(course: CourseFiles): Read<unknown>[] {
     ...[course.spine, course.site].filter((sheet) => sheet !== undefined),
     ...course.quizzes.flatMap((quiz) => quiz.items),
     ...course.figures.flatMap((figure) => figure.words ?? []),
-    ...[course.glossary, course.sources, course.misconceptions].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
+    ...[course.glossary, course.sources, course.misconceptions, course.ideas].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
   ];
 }
 
@@ -77,13 +87,16 @@ export function allPairs(course: CourseFiles): Pair[] {
   return [...bilingualSheets(course).flatMap(pairsIn), ...lessonPairs(course).flatMap(frontmatterPairs)];
 }
 
+/** What a lesson says, frontmatter first, then its text. */
+export function textsOf(lesson: LessonFile): Spoken[] {
+  const texts = [...spokenFields(lesson).map((path) => said(lesson, path)), ...blocksIn(lesson)];
+  return texts.map((text) => ({ ...text, locale: lesson.locale }));
+}
+
 /** Every text of the course with its language. */
-export function allTexts(course: CourseFiles): (Said & { locale: Locale })[] {
+export function allTexts(course: CourseFiles): Spoken[] {
   const paired = bilingualSheets(course)
     .flatMap(pairsIn)
     .flatMap((pair) => locales.map((locale) => ({ ...pair[locale], locale })));
-  const lessons = course.lessons.flatMap((lesson) =>
-    [...spokenFields(lesson).map((path) => said(lesson, path)), ...blocksIn(lesson)].map((text) => ({ ...text, locale: lesson.locale })),
-  );
-  return [...paired, ...lessons];
+  return [...paired, ...course.lessons.flatMap(textsOf)];
 }

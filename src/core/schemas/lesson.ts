@@ -26,6 +26,8 @@ export const lessonSchema = z.strictObject({
   sources: z.array(id).min(2, 'A lesson names at least two sources.'),
   /** Texts of practice whose ideas the lesson carries. */
   seeds: z.array(z.enum(['S0', 'S1', 'S2', 'S3', 'S4'])),
+  /** The ideas of these texts (ids of `ideas.yaml`) that the lesson carries. */
+  ideas: z.array(id).optional(),
   /** Day of the last check of facts and wording. */
   reviewed: day,
 });

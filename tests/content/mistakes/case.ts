@@ -18,6 +18,23 @@ const loaves = (half: string, from = 'loaves / 2') =>
 /** Numbers of the running case that contradict each other. */
 export const runningCase: Mistake[] = [
   {
+    mistake: 'a firm that is named before it is said to be invented',
+    changes: {
+      [file]: { write: loaves('2.5') },
+      [erste.de]: ['lede: Ein Finger', 'lede: Im Laibwerk ein Finger'],
+      [erste.en]: ['lede: One finger', 'lede: At Laibwerk, an invented firm, one finger'],
+    },
+    finds: [
+      {
+        rule: 'fictitious',
+        file: erste.de,
+        at: 'lede:',
+        what: /"Laibwerk" stands here before any label/,
+        mend: /erfundene Firma Laibwerk/,
+      },
+    ],
+  },
+  {
     mistake: 'a number of the case that its formula does not give',
     changes: { [file]: { write: loaves('2.6') } },
     finds: [

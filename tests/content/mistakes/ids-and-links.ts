@@ -91,7 +91,7 @@ export const idsAndLinks: Mistake[] = [
     },
     finds: [erste.de, erste.en].flatMap((file) => [
       { rule: 'terms', file, at: '<Term', what: /inside another term/ },
-      { rule: 'terms', file, at: '<Term', what: /already marked in line 38/, mend: /first use/ },
+      { rule: 'terms', file, at: '<Term', what: /already marked in line 39/, mend: /first use/ },
     ]),
   },
   {

@@ -19,7 +19,7 @@ export const languages: Mistake[] = [
     changes: { [erste.en]: ['In the end there are 12 loaves on the tray.\n\n', ''] },
     finds: [
       { rule: 'parallel-numbers', file: erste.de, at: '12 Laibe', what: /number 12 stands in the German text/ },
-      { rule: 'parallel-text', file: erste.en, at: '<Example>', what: /has <\/Example> where German has a paragraph \(line 66\)/ },
+      { rule: 'parallel-text', file: erste.en, at: '<Example>', what: /has <\/Example> where German has a paragraph \(line 67\)/ },
     ],
   },
   {
@@ -47,7 +47,10 @@ export const languages: Mistake[] = [
   {
     mistake: 'a translation that says much more',
     changes: { [erste.en]: ['In the end there', `${'It takes time, and more time, and then some more. '.repeat(15)}In the end there`] },
-    finds: [{ rule: 'parallel-length', file: erste.en, what: /is 1[1-3]\d % as long as the German/, mend: /Tighten the English/ }],
+    finds: [
+      { rule: 'parallel-length', file: erste.en, what: /is 1[1-3]\d % as long as the German/, mend: /Tighten the English/ },
+      { rule: 'sentences', file: erste.en, at: 'In the end there', what: /paragraph has 160 words/ },
+    ],
   },
   {
     mistake: 'a number mistyped in the text',

@@ -41,7 +41,7 @@ export const lessons: Mistake[] = [
     ),
     finds: [erste.de, erste.en].flatMap((file) => [
       { rule: 'lesson-parts', file, what: /no <Example>/ },
-      { rule: 'lesson-parts', file, at: '<Case>', last: true, what: /second <Case>; the first stands in line 28/ },
+      { rule: 'lesson-parts', file, at: '<Case>', last: true, what: /second <Case>; the first stands in line 29/ },
     ]),
   },
   {
@@ -137,7 +137,9 @@ export const lessons: Mistake[] = [
     finds: [
       { rule: 'lengths', file: erste.de, what: /lesson has \d+ words; 550 to 1100/, mend: /Say more/ },
       { rule: 'minutes', file: erste.de, what: /takes 5 minutes .*; 6 to 9/ },
+      { rule: 'ideas', file: erste.de, at: 'ideas:', what: /no <Claim>/ },
       { rule: 'lengths', file: erste.en, what: /lesson has \d+ words; 550 to 1100/, mend: /Say more/ },
+      { rule: 'ideas', file: erste.en, at: 'ideas:', what: /no <Claim>/ },
     ],
   },
   {
@@ -155,9 +157,11 @@ export const lessons: Mistake[] = [
   {
     mistake: 'feedback that says too little',
     changes: {
-      [erste.quiz]: ['Ein reifer Teig wird durch Warten nicht besser, er fällt zusammen und verliert seine Luft.', 'Leider falsch.'],
+      [erste.quiz]: ['Ein reifer Teig wird durch Warten nicht besser, er fällt zusammen und verliert seine Luft.', 'Es fällt zusammen.'],
     },
-    finds: [{ rule: 'lengths', file: erste.quiz, at: 'Leider falsch', what: /feedback has 2 words; 12 to 45/, mend: /at least 10 words/ }],
+    finds: [
+      { rule: 'lengths', file: erste.quiz, at: 'Es fällt zusammen', what: /feedback has 3 words; 12 to 45/, mend: /at least 9 words/ },
+    ],
   },
   {
     mistake: 'a plan that is no if-then sentence',

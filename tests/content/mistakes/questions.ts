@@ -13,6 +13,7 @@ export const questions: Mistake[] = [
     finds: [
       { rule: 'test-questions', file: erste.quiz, at: '- id: erste-einzel', what: /of the final test has no partner/ },
       { rule: 'questions', file: erste.quiz, at: 'use: [lesson, final]', what: /of a test also stands in the lesson/ },
+      { rule: 'test-pool', file: 'tests.yaml', at: 'moduleCheck:', what: /draws 5 questions from "start", and 4 can/ },
     ],
   },
   {

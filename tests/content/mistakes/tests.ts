@@ -1,21 +1,6 @@
-import { erste, zweite, type Mistake } from './mistake.ts';
+import { erste, withoutSecondModule, zweite, type Mistake } from './mistake.ts';
 
 const blueprint = 'tests.yaml';
-const secondModule = `  - id: spaeter
-    mark: { de: Später, en: Later }
-    slug: { de: spaeter, en: later }
-    title: { de: Später, en: Later }
-    promise: { de: Hier kommt noch etwas., en: Something is still to come here. }
-    outcomes:
-      de: [warten, weitergehen]
-      en: [wait, go on]
-    lessons:
-      - id: dritte
-        planned:
-          title: { de: Die dritte Lektion, en: The third lesson }
-          minutes: 5
-`;
-
 /** Tests that cannot be drawn, or would not measure what they should. */
 export const tests: Mistake[] = [
   {
@@ -51,11 +36,12 @@ export const tests: Mistake[] = [
     changes: {
       [blueprint]: [
         ['final: { start: 2', 'final: { start: 4'],
-        ['first: 4', 'first: 6'],
+        ['first: 5', 'first: 6'],
       ],
     },
     finds: [
       { rule: 'test-pool', file: blueprint, at: 'final:', what: /draws 4 questions from "start", and 3 can/, mend: /Write 1 more/ },
+      { rule: 'test-blueprint', file: blueprint, at: 'moduleCheck:', what: /check asks 6 questions in the first module/ },
       { rule: 'test-pool', file: blueprint, at: 'moduleCheck:', what: /draws 6 questions from "start", and 5 can/ },
     ],
   },
@@ -67,22 +53,14 @@ export const tests: Mistake[] = [
         ['none: [spaeter]', 'none: []'],
       ],
     },
-    finds: [{ rule: 'test-pool', file: blueprint, at: 'earlier: 9', what: /from the modules before "spaeter", and 5 can/ }],
+    finds: [
+      { rule: 'test-blueprint', file: blueprint, at: 'earlier: 9', what: /check asks 12 questions/ },
+      { rule: 'test-pool', file: blueprint, at: 'earlier: 9', what: /from the modules before "spaeter", and 5 can/ },
+    ],
   },
   {
     mistake: 'a finished course that tests with too few kinds of question',
-    changes: {
-      'course.yaml': [secondModule, ''],
-      [blueprint]: [
-        ['placement: { start: 1, spaeter: 1 }', 'placement: { start: 1 }'],
-        ['final: { start: 2, spaeter: 1 }', 'final: { start: 2 }'],
-        [', none: [spaeter]', ''],
-      ],
-      'ids.txt': [
-        ['lesson:dritte', 'retired lesson:dritte'],
-        ['module:spaeter', 'retired module:spaeter'],
-      ],
-    },
+    changes: withoutSecondModule,
     finds: [{ rule: 'test-pool', file: blueprint, what: /know 2 kinds of question \(numeric, single\); 5 is the least/ }],
   },
   {

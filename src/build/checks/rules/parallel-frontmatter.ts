@@ -1,7 +1,7 @@
 import { lessonPairs } from '../course-files.ts';
 import type { Rule } from '../rule.ts';
 
-/** What both languages of a lesson share is the same in both: objectives, sources, worksheet, minutes, day of review. */
+/** What both languages of a lesson share is the same in both: objectives, sources, ideas, worksheet, minutes, day of review. */
 export const parallelFrontmatter: Rule = {
   id: 'parallel-frontmatter',
   *check(course) {
@@ -26,6 +26,7 @@ const shared: Record<string, { path: readonly string[]; of: (front: Front) => st
   'The ids of the objectives': { path: ['objectives'], of: (front) => front.objectives.map(({ id }) => id).join(', ') },
   'The sources': { path: ['sources'], of: (front) => front.sources.join(', ') },
   'The seeds': { path: ['seeds'], of: (front) => front.seeds.join(', ') },
+  'The ideas': { path: ['ideas'], of: (front) => front.ideas?.join(', ') ?? 'none' },
   'The minutes of the next step': { path: ['nextStep', 'minutes'], of: ({ nextStep }) => String(nextStep.minutes) },
   'The worksheets of the next step': { path: ['nextStep', 'worksheet'], of: ({ nextStep }) => nextStep.worksheet },
   'The worksheet fields of the next step': { path: ['nextStep', 'field'], of: ({ nextStep }) => nextStep.field },

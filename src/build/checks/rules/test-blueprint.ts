@@ -4,7 +4,10 @@ import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** The blueprint of the tests names every module of the course, and no other. */
+/** Questions in the check of a module. */
+const inCheck = 5;
+
+/** The blueprint of the tests names every module of the course, and no other; a module's check asks five questions (quality bar 39 and 40). */
 export const testBlueprint: Rule = {
   id: 'test-blueprint',
   *check({ spine, tests }) {
@@ -18,6 +21,18 @@ export const testBlueprint: Rule = {
           ...tests.at(test),
           what: `The ${test} test does not name the module "${id}"`,
           mend: `Add ${id}: with the number of questions it asks from there`,
+        };
+    }
+    const { current, earlier, first } = tests.data.moduleCheck;
+    for (const [field, number] of [
+      ['current', current + earlier],
+      ['first', first],
+    ] as const) {
+      if (number !== inCheck)
+        yield {
+          ...tests.at('moduleCheck', field),
+          what: `A module check asks ${number} questions${field === 'first' ? ' in the first module' : `, ${current} current and ${earlier} earlier`}; ${inCheck} is the measure`,
+          mend: `Draw ${inCheck} in all`,
         };
     }
     for (const [index, id] of tests.data.moduleCheck.none.entries()) {

@@ -2,8 +2,9 @@ import type { Item } from '../../../core/quiz/item.ts';
 import type { ModuleEntry } from '../../../core/schemas/course.ts';
 import type { Tests } from '../../../core/schemas/tests.ts';
 import { counted } from '../counted.ts';
-import type { CourseFiles, Path } from '../course-files.ts';
+import type { Path } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
+import { quizzesOf } from '../modules.ts';
 import type { Rule } from '../rule.ts';
 
 /** What one test draws from one place. */
@@ -23,7 +24,7 @@ export const testPool: Rule = {
   *check(course) {
     const { spine, tests } = course;
     if (!spine || !tests) return;
-    const pools = spine.data.modules.map((module) => poolOf(course, module));
+    const pools = spine.data.modules.map((module) => quizzesOf(course, module)?.flatMap(({ items }) => items.map(({ data }) => data)));
     for (const draw of drawsOf(tests.data, spine.data.modules, pools)) {
       const found = draw.pool?.filter(({ kind, use }) => kind !== 'freetext' && use.includes(draw.use)).length ?? draw.needed;
       if (found < draw.needed)
@@ -36,12 +37,6 @@ export const testPool: Rule = {
     if (pools.every((pool) => pool !== undefined)) yield* enoughKinds(pools.flat(), tests.at());
   },
 };
-
-/** The questions of a module, once all its lessons are written and can be read. */
-function poolOf({ quizzes }: CourseFiles, { lessons }: ModuleEntry): Item[] | undefined {
-  const own = lessons.map(({ id, planned }) => (planned ? undefined : quizzes.find(({ lesson, whole }) => lesson === id && whole)));
-  return own.every((quiz) => quiz !== undefined) ? own.flatMap(({ items }) => items.map(({ data }) => data)) : undefined;
-}
 
 function drawsOf({ moduleCheck, ...tests }: Tests, modules: readonly ModuleEntry[], pools: readonly (Item[] | undefined)[]): Draw[] {
   return modules.flatMap(({ id }, index): Draw[] => {

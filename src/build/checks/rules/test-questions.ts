@@ -1,3 +1,4 @@
+import { locales, type Locale } from '../../../core/locale/locale.ts';
 import type { Item } from '../../../core/quiz/item.ts';
 import type { CourseFiles, Read } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
@@ -31,6 +32,8 @@ export const testQuestions: Rule = {
 
 const isAsked = ({ use }: Item, test: 'placement' | 'final'): boolean => use.includes(test);
 
+const sceneOf = ({ scene, stem }: Item, locale: Locale): string => (scene ?? stem)[locale];
+
 function questionsIn({ quizzes }: CourseFiles): Question[] {
   return quizzes.flatMap(({ lesson, items }) => items.map((item) => ({ ...item, lesson })));
 }
@@ -59,6 +62,14 @@ function* unpaired({ data, at, lesson }: Question, all: readonly Question[]): Ge
       what: `The question and "${original.data.id}", of which it is a parallel form, test different objectives`,
       mend: `Write objective: ${original.data.objective}, in the file of ${original.lesson}, or name another partner`,
     };
+  for (const locale of locales) {
+    if (sceneOf(original.data, locale) === sceneOf(data, locale))
+      yield {
+        ...at(data.scene ? 'scene' : 'stem', locale),
+        what: `The question and its partner "${original.data.id}" tell the same scene`,
+        mend: 'Tell another one, with other people, trade and numbers',
+      };
+  }
   if (original.data.difficulty !== data.difficulty)
     yield {
       ...at('difficulty'),

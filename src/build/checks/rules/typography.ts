@@ -1,30 +1,22 @@
-import type { Locale } from '../../../core/locale/locale.ts';
 import type { Flaw } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { allTexts } from '../texts.ts';
+import { allTexts, type Spoken } from '../texts.ts';
+import { around, findWordings, type Wording } from '../wording.ts';
 
 /** Each language is set by its own rules (content/style). */
 export const typography: Rule = {
   id: 'typography',
   *check(course) {
-    for (const { text, locale, ...place } of allTexts(course)) {
-      for (const habit of habits) {
-        const found = habit.locale === undefined || habit.locale === locale ? habit.form.exec(text) : null;
-        if (found) yield { ...place, what: `${habit.what}: "${around(text, found.index, found[0].length)}"`, mend: habit.mend };
-      }
-      yield* quotes(text, locale, place);
+    for (const said of allTexts(course)) {
+      yield* findWordings(said, habits);
+      yield* quotes(said);
     }
   },
 };
 
-interface Habit extends Pick<Flaw, 'what' | 'mend'> {
-  readonly locale?: Locale;
-  readonly form: RegExp;
-}
-
 const marks = { de: { open: '„', close: '“', strangers: /”/ }, en: { open: '“', close: '”', strangers: /„/ } } as const;
 
-const habits: readonly Habit[] = [
+const habits: readonly Wording[] = [
   { form: /"/, what: 'A straight quotation mark', mend: 'Write „…“ in German and “…” in English' },
   { form: /(?<=\p{L})'|'(?=\p{L})/u, what: 'A straight apostrophe', mend: 'Write ’' },
   { form: / {2}/, what: 'Two spaces in a row', mend: 'Remove one' },
@@ -46,7 +38,7 @@ const habits: readonly Habit[] = [
   { locale: 'en', form: /\d\s?€|€\s/, what: 'The euro sign is not in front of its number', mend: 'Write €6,000' },
 ];
 
-function* quotes(text: string, locale: Locale, place: Omit<Flaw, 'what' | 'mend'>): Generator<Flaw> {
+function* quotes({ text, locale, ...place }: Spoken): Generator<Flaw> {
   const { open, close, strangers } = marks[locale];
   const count = (mark: string) => text.split(mark).length - 1;
   const stranger = strangers.exec(text);
@@ -54,9 +46,4 @@ function* quotes(text: string, locale: Locale, place: Omit<Flaw, 'what' | 'mend'
   if (stranger) yield { ...place, what: `A quotation mark of the other language: "${around(text, stranger.index, 1)}"`, mend };
   else if (count(open) !== count(close))
     yield { ...place, what: `${count(open)} opening and ${count(close)} closing quotation marks in one text`, mend };
-}
-
-/** The place in its surroundings, so that an author can search for it. */
-function around(text: string, at: number, length: number): string {
-  return text.slice(Math.max(0, at - 20), at + length + 20).trim();
 }

@@ -4,7 +4,7 @@ import type { KeyCheck } from './key-check.ts';
 
 type Point = ItemOf<'scenario'>['points'][number];
 
-/** Every decision can be reached, every path comes to an end, one path earns full marks, and a weaker choice says what were better. */
+/** Every decision can be reached, every path comes to an end, one path earns full marks, another is good and not perfect, and a weaker choice says what were better. */
 export const scenarioKey: KeyCheck<'scenario'> = function* ({ data: { points }, at }) {
   const ids = points.map(({ id }) => id);
   for (const [p, { choices }] of points.entries()) {
@@ -24,6 +24,12 @@ export const scenarioKey: KeyCheck<'scenario'> = function* ({ data: { points }, 
         };
     }
   }
+  if (!points.some(({ choices }) => choices.some(({ score }) => score > 0 && score < 1)))
+    yield {
+      ...at('points'),
+      what: 'Every choice is either perfect or worthless',
+      mend: 'Let one be good and not perfect, with a score between',
+    };
   const reached = new Set<string>();
   const circular = pathsFrom(points[0]!, points, reached, []);
   if (circular)

@@ -1,0 +1,50 @@
+import { countWords, lessonMinutes, testMinutes } from '../../../core/course/reading-time.ts';
+import type { Tests } from '../../../core/schemas/tests.ts';
+import type { CourseFiles } from '../course-files.ts';
+import type { Rule } from '../rule.ts';
+
+const most = 300;
+
+/** The whole course takes at most 300 minutes: lessons as the site computes them, planned ones as planned, and the tests (quality bar 44). */
+export const totalMinutes: Rule = {
+  id: 'total-minutes',
+  *check(course) {
+    const { spine, tests } = course;
+    if (!spine) return;
+    const entries = spine.data.modules.flatMap(({ lessons }) => lessons);
+    const reading = entries.reduce((sum, { id, planned }) => sum + (planned?.minutes ?? minutesOf(id, course)), 0);
+    const asking = tests
+      ? minutesOfTests(
+          tests.data,
+          spine.data.modules.map(({ id }) => id),
+        )
+      : 0;
+    if (reading + asking > most)
+      yield {
+        ...spine.at('modules'),
+        what: `The course takes ${reading + asking} minutes, ${reading} for its lessons and ${asking} for its tests; ${most} is the most`,
+        mend: 'Cut lessons, plan shorter ones, or draw fewer questions in tests.yaml',
+      };
+  },
+};
+
+function minutesOf(id: string, { lessons, quizzes }: CourseFiles): number {
+  const words = lessons.filter((lesson) => lesson.id === id).map(({ text }) => countWords(text));
+  const items = quizzes.find(({ lesson }) => lesson === id)?.items ?? [];
+  return lessonMinutes(
+    [0, ...words],
+    items.filter(({ data }) => data.use.includes('lesson')).map(({ data }) => data.kind),
+  );
+}
+
+/** Each test is drawn anew, so its questions count as the quick kinds they mostly are. */
+function minutesOfTests({ placement, final, moduleCheck }: Tests, modules: readonly string[]): number {
+  const sum = (draws: Tests['final']) => Object.values(draws).reduce((total, number) => total + number, 0);
+  const checks = modules
+    .filter((id) => !moduleCheck.none.includes(id))
+    .map((_, index) => (index === 0 ? moduleCheck.first : moduleCheck.current + moduleCheck.earlier));
+  return [sum(placement), sum(final), ...checks].reduce(
+    (total, number) => total + testMinutes(Array.from({ length: number }, () => 'single')),
+    0,
+  );
+}

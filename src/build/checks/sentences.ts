@@ -1,0 +1,23 @@
+import type { Locale } from '../../core/locale/locale.ts';
+
+/** What ends in a full stop without ending a sentence: abbreviations, initials, and days in German. */
+const goesOn: Record<Locale, RegExp> = {
+  de: /(?:(?<!\p{L})(?:z|u|d|o|B|a|h|bzw|ca|Nr|usw|etc|vgl|St|Dr|Prof|Mio|Mrd|Tsd|inkl|evtl|\p{Lu})|\d)\.\s*$/u,
+  en: /(?<!\p{L})(?:e\.g|i\.e|Mr|Ms|Mrs|Dr|Prof|St|No|vs|approx|\p{Lu})\.\s*$/u,
+};
+
+const cutters: Record<Locale, Intl.Segmenter> = {
+  de: new Intl.Segmenter('de', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
+/** The sentences of a text, without the spaces around them. */
+export function sentencesIn(text: string, locale: Locale): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of cutters[locale].segment(text)) {
+    const before = sentences.at(-1);
+    if (before !== undefined && goesOn[locale].test(before)) sentences[sentences.length - 1] = before + segment;
+    else sentences.push(segment);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
