@@ -8,8 +8,8 @@ import { pairsIn, type Said } from '../texts.ts';
 
 /**
  * Scenes and worked examples, and the questions and figures that name the firm of the case, state numbers of `case.yaml` and
- * no others, so that no two texts contradict each other. Times of day, dates and numbers of modules are free, and so is what is
- * spelled out.
+ * no others, so that no two texts contradict each other. Times of day, dates, numbers of modules and 0 to 2 are free, and so is
+ * what is spelled out.
  */
 export const caseNumbers: Rule = {
   id: 'case-numbers',
@@ -19,7 +19,7 @@ export const caseNumbers: Rule = {
     const known = new Set(numbers.map(({ value }) => String(value)));
     for (const { text, locale, ...place } of [...textsOfLessons(course), ...textsNaming(firm, course)]) {
       for (const { value, shown, hour } of numbersIn(text.replace(/\bmodule?\s\d/gi, ''), locale)) {
-        if (hour || /[-:]/.test(value) || known.has(value)) continue;
+        if (hour || /^[0-2]$|[-:]/.test(value) || known.has(value)) continue;
         yield {
           ...place,
           what: `${shown} is no number of the case`,
