@@ -16,7 +16,9 @@ export function sentencesIn(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   for (const { segment } of cutters[locale].segment(text)) {
     const before = sentences.at(-1);
-    if (before !== undefined && goesOn[locale].test(before)) sentences[sentences.length - 1] = before + segment;
+    // „Jetzt?“ sagt sie: what begins with a small letter goes on.
+    if (before !== undefined && (goesOn[locale].test(before) || /^\p{Ll}/u.test(segment)))
+      sentences[sentences.length - 1] = before + segment;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

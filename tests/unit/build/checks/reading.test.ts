@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../../src/core/course/reading-time.ts';
-import { blocksIn, sectionsOf, tagsIn } from '../../../../src/build/checks/prose.ts';
+import { blocksIn, citationsIn, sectionsOf, tagsIn } from '../../../../src/build/checks/prose.ts';
 import { readDrawing } from '../../../../src/build/checks/read-drawing.ts';
 import { readLesson } from '../../../../src/build/checks/read-lesson.ts';
 import { readYaml } from '../../../../src/build/checks/read-yaml.ts';
@@ -43,6 +43,26 @@ test('a lesson keeps its lines in frontmatter and text', () => {
     [15, 'End.'],
   ]);
   expect(sectionsOf(file).map(({ line }) => line)).toEqual([5, 13]);
+});
+
+test('a citation comes with what it stands for, and a text with what stands around it', () => {
+  const { body, text } = readLesson(
+    'l.mdx',
+    '---\ntitle: One\n---\n\n<Claim says="S">\n\nA *b* c. <Ref id="x" /> D. <Ref id="y" /> <Ref id="z" /> E.\n\n</Claim>\n',
+  );
+  const blocks = blocksIn({ file: 'l.mdx', locale: 'en', moduleId: 'm', id: 'l', front: undefined, body, text });
+  expect(blocks.map(({ field, inside }) => ({ field, inside }))).toEqual([
+    { field: 'says', inside: ['Claim'] },
+    { field: 'paragraph', inside: ['Claim'] },
+  ]);
+  expect(blocks.map(citationsIn)).toEqual([
+    [],
+    [
+      { id: 'x', said: 'A b c.' },
+      { id: 'y', said: 'D.' },
+      { id: 'z', said: 'D.' },
+    ],
+  ]);
 });
 
 test('what clears a belief is read like any other paragraph', () => {
