@@ -64,7 +64,10 @@ test('with the keyboard alone: home, lesson, quiz, result, search, term', async 
   await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('Positionierung');
   // Lessons come first, then terms.
-  const term = dialog.getByRole('group', { name: /^Begriffe/ }).getByRole('option').first();
+  const term = dialog
+    .getByRole('group', { name: /^Begriffe/ })
+    .getByRole('option')
+    .first();
   await expect(term).toContainText('Positionierung');
   for (let presses = 0; presses < 12 && (await term.getAttribute('aria-selected')) !== 'true'; presses += 1) {
     await page.keyboard.press('ArrowDown');

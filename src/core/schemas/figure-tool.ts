@@ -43,4 +43,3 @@ export const figureToolSchema = z.strictObject({
 });
 
 export type FigureTool = z.infer<typeof figureToolSchema>;
-export type FigureControl = FigureTool['controls'][number];

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { plays } from '../../../src/browser/elements/figures/plays.ts';
 import { locales } from '../../../src/core/locale/locale.ts';
-import type { FigureControl } from '../../../src/core/schemas/figure-tool.ts';
+import type { FigureTool } from '../../../src/core/schemas/figure-tool.ts';
 import { figuresWithTool, showFigure } from './show-figure.ts';
 
 /** Settings that lead away from the start, one after the other, and those that lead back. */
-function tour(control: FigureControl): { away: (number | string)[]; back: (number | string)[] } {
+function tour(control: FigureTool['controls'][number]): { away: (number | string)[]; back: (number | string)[] } {
   if (control.kind === 'range') return { away: [control.min, control.max, control.start + control.step], back: [control.start] };
   const ids = control.options.map(({ id }) => id);
   return control.kind === 'choice' ? { away: ids.slice(1), back: ids.slice(0, 1) } : { away: ids, back: ids };

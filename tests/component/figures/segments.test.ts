@@ -23,7 +23,7 @@ it('fills the same days with the orders of the segment that comes first', async 
 
 it('lowers the request by its discount until nothing is left', async () => {
   const { set, part } = await showFigure(id, 'en');
-  expect(await set('discount', 0)).toContain('as much as with other bathroom clients');
+  expect(await set('discount', 0)).toContain('as much as with other bathroom customers');
   // As high as bathrooms, then on the axis.
   expect(part('request').getAttribute('transform')).toBe('translate(122 194)');
   expect(await set('discount', 30)).toContain('leave nothing');
