@@ -2,14 +2,16 @@ import german from 'hyphen/de-1996/index.js';
 import english from 'hyphen/en-gb/index.js';
 import type { Locale } from '../core/locale/locale.ts';
 
-/** Shorter words fit any line; hyphens inside them would only make reading restless. */
-const longWord = /\p{L}{15,}/gu;
+/** Letters of a word that no longer fits half a line on a phone. */
+export const halfLine = 10;
 
 /**
  * Marks where long words of a heading may break. Browsers hyphenate running text themselves, but some come without a
- * German dictionary, and a broken compound in a title needs the right joint.
+ * German dictionary, and a broken compound in a title needs the right joint. Words shorter than `shortest` letters fit a line
+ * of the whole page; hyphens inside them would only make reading restless.
  */
-export function hyphenate(text: string, locale: Locale): string {
+export function hyphenate(text: string, locale: Locale, shortest = 15): string {
   const hyphenateWord = (locale === 'de' ? german : english).hyphenateSync;
-  return text.replace(longWord, (word) => hyphenateWord(word, { minWordLength: 15 }));
+  const longWord = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+  return text.replace(longWord, (word) => hyphenateWord(word, { minWordLength: shortest }));
 }
