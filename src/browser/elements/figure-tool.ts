@@ -9,15 +9,11 @@ import type { Play, Settings, Stage } from './figures/play.ts';
  */
 class FigureTool extends HTMLElement {
   #play: Play | undefined;
-  #isTouched = false;
   #says: Readonly<Record<string, string>> = {};
 
   connectedCallback(): void {
     this.#says = JSON.parse(this.dataset['says']!) as Record<string, string>;
-    this.addEventListener('input', () => {
-      this.#isTouched = true;
-      this.#show();
-    });
+    this.addEventListener('input', () => this.#show());
     void this.#load();
   }
 
@@ -27,8 +23,8 @@ class FigureTool extends HTMLElement {
     } catch {
       this.querySelector('[data-controls]')!.setAttribute('hidden', '');
     }
-    // Somebody was faster than the network.
-    if (this.#isTouched) this.#show();
+    // Somebody was faster than the network, or the browser has brought back earlier settings.
+    if (!this.#isAsDrawn) this.#show();
   }
 
   #show(): void {
@@ -38,6 +34,12 @@ class FigureTool extends HTMLElement {
       slider.parentElement!.querySelector('output')!.textContent = text;
     }
     if (this.#play) this.querySelector('[role=status]')!.textContent = this.#play(this.#stage, this.#settings);
+  }
+
+  get #isAsDrawn(): boolean {
+    return [...this.querySelectorAll('input')].every((input) =>
+      input.type === 'range' ? input.value === input.defaultValue : input.checked === input.defaultChecked,
+    );
   }
 
   get #locale(): Locale {

@@ -53,8 +53,11 @@ export async function showFigure(id: string, locale: Locale): Promise<ShownFigur
   const answer = async (change = () => {}): Promise<string> => {
     status.textContent = '';
     change();
-    shown.dispatchEvent(new Event('input'));
-    await vi.waitFor(() => expect(status.textContent).not.toBe(''));
+    // The figure's own code may still be on its way.
+    await vi.waitFor(() => {
+      shown.dispatchEvent(new Event('input'));
+      expect(status.textContent).not.toBe('');
+    });
     return status.textContent;
   };
   return {
