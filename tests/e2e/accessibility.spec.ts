@@ -5,10 +5,16 @@ import { pages } from '../support/pages.ts';
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const page of pages) {
-  test(`${page} passes axe, in dark too`, async ({ page: tab }) => {
+  test(`${page} reflows at 320 px, holds at 1920 px, and passes axe in both themes`, async ({ page: tab }) => {
+    await tab.setViewportSize({ width: 320, height: 800 });
     // Colours on their way from one theme to the other are nobody's choice.
     await tab.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await tab.goto(page);
+    for (const width of [320, 1920, 1280]) {
+      await tab.setViewportSize({ width, height: 800 });
+      const overflow = () => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    }
     // Everything that can be unfolded is part of the page.
     await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const found = async (axe: AxeBuilder) =>
@@ -21,15 +27,5 @@ for (const page of pages) {
       Promise.allSettled(document.getAnimations().map((each) => (each instanceof CSSTransition ? each.finished : undefined))),
     );
     expect(await found(new AxeBuilder({ page: tab }).withRules(['color-contrast']))).toEqual([]);
-  });
-
-  test(`${page} reflows at 320 px and holds at 1920 px`, async ({ page: tab }) => {
-    await tab.setViewportSize({ width: 320, height: 800 });
-    await tab.goto(page);
-    for (const width of [320, 1920]) {
-      await tab.setViewportSize({ width, height: 800 });
-      const overflow = () => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      await expect.poll(overflow, `${width} px`).toBeLessThanOrEqual(0);
-    }
   });
 }
