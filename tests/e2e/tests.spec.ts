@@ -59,9 +59,9 @@ const course = JSON.parse(readFileSync('dist/de/catalogue.json', 'utf8')) as {
 };
 
 /** How many questions a test asks today: what the blueprint draws from the modules that are written. */
-function askedToday(test: 'placement' | 'final'): number {
+function askedToday(which: 'placement' | 'final'): number {
   const written = course.modules.filter(({ complete }) => complete);
-  return written.reduce((sum, { id }) => sum + (course.tests[test][id] ?? 0), 0);
+  return written.reduce((sum, { id }) => sum + (course.tests[which][id] ?? 0), 0);
 }
 
 /** The questions of the attempt that has begun last, from the record. */
