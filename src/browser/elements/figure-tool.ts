@@ -31,7 +31,7 @@ class FigureTool extends HTMLElement {
     for (const slider of this.querySelectorAll<HTMLInputElement>('input[type=range]')) {
       const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, this.#locale);
       slider.setAttribute('aria-valuetext', text);
-      slider.parentElement!.querySelector('output')!.textContent = text;
+      slider.parentElement!.querySelector('.fig-tool__value')!.textContent = text;
     }
     if (this.#play) this.querySelector('[role=status]')!.textContent = this.#play(this.#stage, this.#settings);
   }
