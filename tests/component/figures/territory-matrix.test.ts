@@ -9,7 +9,7 @@ const shown = (name: string): number => document.querySelectorAll(`svg [data-par
 it('gives a row its one decider, and the other a letter', async () => {
   const { set, part } = await showFigure(id, 'de');
   expect(written('content')).toBe('IEEI');
-  expect(await set('content', 'mats')).toMatch(/^2 Regelbrüche\. Content: Mats entscheidet, Birgit berät\./);
+  expect(await set('content', 'mats')).toMatch(/^2 Regelbrüche\. Inhalte: Mats entscheidet, Birgit berät\./);
   expect(written('content')).toBe('IEBI');
   expect([shown('content-box'), shown('content-wrong'), shown('content-right')]).toEqual([1, 0, 1]);
   expect(part('breaks').textContent).toBe('2 Regelbrüche');
