@@ -264,6 +264,7 @@ test.describe('checking a certificate', () => {
     await openSheet(page);
     await goVerify(page);
     const code = page.getByRole('textbox', { name: 'Prüfcode' });
+    await expect(code, 'the sheet fills its details in').not.toHaveValue('');
     const right = await code.inputValue();
     await code.fill((right.startsWith('8') ? 'B' : '8') + right.slice(1));
     await page.getByRole('button', { name: 'Blatt prüfen' }).click();
