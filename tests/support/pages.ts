@@ -10,6 +10,7 @@ export const pagesIn = (locale: 'de' | 'en'): string[] => pages.filter((page) =>
 export const pageTypes = {
   root: 'index.html',
   home: 'de/index.html',
+  paths: 'de/wege.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
   glossary: 'de/glossar.html',

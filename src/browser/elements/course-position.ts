@@ -1,5 +1,7 @@
-import { findNextStop, isRead, moduleState, reached, type Route } from '../../core/course/position.ts';
+import { wholeCourse } from '../../core/course/course.ts';
+import { findNextOnPath, findNextStop, isRead, moduleState, reached, type Route, type Stop } from '../../core/course/position.ts';
 import type { Progress } from '../../core/record/progress.ts';
+import { chosenPath } from '../stores/chosen-path.ts';
 import { followProgress } from '../stores/follow-progress.ts';
 import { recoverProgress } from '../stores/recover-progress.ts';
 
@@ -16,17 +18,27 @@ function mark(element: HTMLElement | SVGElement, state: string | undefined): voi
  *   "read", "practised" or "secure"; `[data-state-word]` inside it gets the word.
  * - `data-module="<id>"` and `data-leg="<id>"`: `data-state` "done", or "now" where the next lesson lies;
  *   `[data-module-word]` inside it gets "2 of 4 read". Once all its lessons are secure, `data-progress` is "secure".
- * - `data-continue` on a link: leads to the first lesson not read; `[data-continue-text]` inside it names that lesson.
+ * - `data-continue` on a link: leads to the first lesson not read on the chosen path; `[data-continue-text]` inside it names
+ *   that lesson. With the id of a path, it leads along that one, and names the lesson once the path has been chosen.
+ * - `data-path="<id>"` on a link that is hidden: takes the place of the link beside it once its path has been chosen.
  *
  * Words and, where modules or links are to be marked, the route come with the element (CoursePosition.astro).
  */
 class CoursePosition extends HTMLElement {
   connectedCallback(): void {
     void recoverProgress();
+    this.#takePath(chosenPath());
     followProgress((progress) => {
       this.#markLessons(progress);
       if (this.dataset['route']) this.#markRoute(JSON.parse(this.dataset['route']) as Route, progress);
     });
+  }
+
+  #takePath(chosen: string): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-path="${CSS.escape(chosen)}"]`)) {
+      link.hidden = false;
+      link.parentElement?.querySelector(`[rel="${link.rel}"]:not([data-path])`)?.remove();
+    }
   }
 
   #markLessons(progress: Progress): void {
@@ -42,7 +54,11 @@ class CoursePosition extends HTMLElement {
   }
 
   #markRoute(route: Route, progress: Progress): void {
-    const next = findNextStop(route, progress);
+    const paths = JSON.parse(this.dataset['paths'] ?? '{}') as Record<string, string[]>;
+    const chosen = chosenPath();
+    const ahead = (path: string): Stop | undefined =>
+      paths[path] ? findNextOnPath(route, progress, paths[path]) : path === wholeCourse ? findNextStop(route, progress) : undefined;
+    const next = ahead(chosen) ?? ahead(wholeCourse);
     for (const module of route) {
       const state = moduleState(module, progress, next);
       const done = module.lessons.filter((lesson) => isRead(progress, lesson.id)).length;
@@ -56,10 +72,12 @@ class CoursePosition extends HTMLElement {
         if (word) word.textContent = said && `, ${said}`;
       }
     }
-    for (const link of next ? document.querySelectorAll<HTMLAnchorElement>('a[data-continue]') : []) {
-      link.href = next!.href;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-continue]')) {
+      const named = link.dataset['continue'];
+      const to = named ? ahead(named) : next;
+      if (to) link.href = to.href;
       const text = link.querySelector('[data-continue-text]');
-      if (text) text.textContent = this.#say('resume', { title: next!.title });
+      if (to && text && (!named || named === chosen)) text.textContent = this.#say('resume', { title: to.title });
     }
   }
 

@@ -18,6 +18,7 @@ import './wide-details.ts';
  */
 const onFewPages = {
   'check-certificate': () => import('./certificate/check-certificate.ts'),
+  'course-paths': () => import('./course-paths.ts'),
   'course-certificate': () => import('./certificate/course-certificate.ts'),
   'course-test': () => import('./course-test.ts'),
   'look-back-line': () => import('./look-back-line.ts'),

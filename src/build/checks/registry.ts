@@ -29,6 +29,7 @@ import { parallelFrontmatter } from './rules/parallel-frontmatter.ts';
 import { parallelLength } from './rules/parallel-length.ts';
 import { parallelNumbers } from './rules/parallel-numbers.ts';
 import { parallelText } from './rules/parallel-text.ts';
+import { paths } from './rules/paths.ts';
 import { permanentIds } from './rules/permanent-ids.ts';
 import { questions } from './rules/questions.ts';
 import { schema } from './rules/schema.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   tags,
   uniqueIds,
   permanentIds,
+  paths,
   links,
   terms,
   termMarks,

@@ -3,6 +3,7 @@ import type { Module, WrittenLesson } from './course.ts';
 
 /** Pages beside the course itself, with their readable name in each language. */
 export const sitePages = {
+  paths: { de: 'wege', en: 'paths' },
   practise: { de: 'ueben', en: 'practise' },
   glossary: { de: 'glossar', en: 'glossary' },
   sources: { de: 'quellen', en: 'sources' },

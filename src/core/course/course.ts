@@ -42,12 +42,25 @@ export interface Module {
   readonly lessons: readonly Lesson[];
 }
 
+/** The path that course.yaml need not write: all lessons in their order. */
+export const wholeCourse = 'all';
+
+/** A way through part of the course. */
+export interface Path {
+  readonly id: string;
+  readonly title: Localized<string>;
+  readonly promise: Localized<string>;
+  /** In the order they are read; lessons not written yet are left out. */
+  readonly lessons: readonly WrittenLesson[];
+}
+
 export interface Course {
   readonly id: string;
   readonly title: Localized<string>;
   readonly headline: Localized<string>;
   readonly description: Localized<string>;
   readonly modules: readonly Module[];
+  readonly paths: readonly Path[];
 }
 
 export function writtenLessons(from: Course | Module): WrittenLesson[] {
@@ -55,8 +68,9 @@ export function writtenLessons(from: Course | Module): WrittenLesson[] {
   return lessons.filter((lesson) => lesson.written);
 }
 
-export function totalMinutes(module: Module): number {
-  return module.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
+/** Whole minutes for the lessons of a module or a path. */
+export function totalMinutes({ lessons }: Module | Path): number {
+  return lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
 }
 
 /** A module can be opened as soon as one of its lessons is written. */
@@ -74,6 +88,14 @@ export function neighbours(course: Course, lessonId: string): { previous?: Writt
   const lessons = writtenLessons(course);
   const at = lessons.findIndex((lesson) => lesson.id === lessonId);
   return { previous: lessons[at - 1], next: at < 0 ? undefined : lessons[at + 1] };
+}
+
+/** The paths that lead through a lesson, each with the lesson that follows on it; none follows the last. */
+export function pathsThrough({ paths }: Course, lessonId: string): { path: Path; next: WrittenLesson | undefined }[] {
+  return paths.flatMap((path) => {
+    const at = path.lessons.findIndex(({ id }) => id === lessonId);
+    return at < 0 ? [] : [{ path, next: path.lessons[at + 1] }];
+  });
 }
 
 /** @throws when the course has no such module. */

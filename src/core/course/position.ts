@@ -23,6 +23,13 @@ export function findNextStop(route: Route, progress: Progress): Stop | undefined
   return stops.some((stop) => isRead(progress, stop.id)) ? stops.find((stop) => !isRead(progress, stop.id)) : undefined;
 }
 
+/** The same on a path, given by the ids of its lessons: whoever has chosen it is led from its first lesson on. */
+export function findNextOnPath(route: Route, progress: Progress, path: readonly string[]): Stop | undefined {
+  const stops = route.flatMap((module) => module.lessons);
+  const next = path.find((id) => !isRead(progress, id));
+  return stops.find(({ id }) => id === next);
+}
+
 /** A module is done when all its written lessons are read, and the place to be when it holds the next stop. */
 export function moduleState(module: Route[number], progress: Progress, next: Stop | undefined): 'done' | 'now' | undefined {
   if (module.lessons.length > 0 && module.lessons.every((lesson) => isRead(progress, lesson.id))) return 'done';

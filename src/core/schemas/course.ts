@@ -23,6 +23,16 @@ export const moduleEntrySchema = z.strictObject({
   lessons: z.array(lessonEntrySchema).min(1),
 });
 
+/** A way through part of the course for somebody with one matter at hand. The whole course is a path that nobody needs to write. */
+export const pathEntrySchema = z.strictObject({
+  id,
+  title: localized(text),
+  /** One sentence: what they can do at its end. */
+  promise: localized(text),
+  /** Ids of its lessons, in the order they are read. */
+  lessons: z.array(id).min(2),
+});
+
 export const courseSchema = z.strictObject({
   /** Prefixes every key in a learner's storage, so that two courses on one origin never mix. */
   id,
@@ -32,6 +42,7 @@ export const courseSchema = z.strictObject({
   /** The headline of the home page. */
   headline: localized(text),
   modules: z.array(moduleEntrySchema).min(1),
+  paths: z.array(pathEntrySchema).default([]),
 });
 
 export type CourseEntry = z.infer<typeof courseSchema>;

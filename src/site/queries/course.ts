@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Course, Lesson, Module } from '../../core/course/course.ts';
+import { writtenLessons, type Course, type Lesson, type Module } from '../../core/course/course.ts';
 import { countWords, lessonMinutes } from '../../core/course/reading-time.ts';
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
 import type { LessonEntry, ModuleEntry } from '../../core/schemas/course.ts';
@@ -47,8 +47,14 @@ async function toModule({ lessons, ...module }: ModuleEntry, index: number): Pro
 async function load(): Promise<Course> {
   const [entry] = await getCollection('course');
   if (!entry) throw new Error('The course has no course.yaml. Write one after content/README.md.');
-  const { modules, ...course } = entry.data;
-  return { ...course, modules: await Promise.all(modules.map(toModule)) };
+  const { modules: entries, paths, ...course } = entry.data;
+  const modules = await Promise.all(entries.map(toModule));
+  const written = modules.flatMap(writtenLessons);
+  return {
+    ...course,
+    modules,
+    paths: paths.map((path) => ({ ...path, lessons: path.lessons.flatMap((id) => written.filter((lesson) => lesson.id === id)) })),
+  };
 }
 
 let loaded: Promise<Course> | undefined;

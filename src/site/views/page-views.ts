@@ -8,6 +8,7 @@ import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import MyData from './MyData.astro';
 import Offline from './Offline.astro';
+import Paths from './Paths.astro';
 import Placement from './Placement.astro';
 import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
@@ -17,6 +18,7 @@ import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
 export const pageViews = {
+  paths: Paths,
   practise: Practise,
   glossary: Glossary,
   sources: Sources,

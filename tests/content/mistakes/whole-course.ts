@@ -15,6 +15,26 @@ export const wholeCourse: Mistake[] = [
     finds: [{ rule: 'test-blueprint', file: 'tests.yaml', at: 'current: 2', what: /check asks 4 questions, 2 current and 2 earlier; 5/ }],
   },
   {
+    mistake: 'paths that share a name, lead nowhere, or go in circles',
+    changes: {
+      'course.yaml': [
+        '          minutes: 5\n',
+        `          minutes: 5
+paths:
+  - id: all
+    title: { de: Abkürzung, en: Short cut }
+    promise: { de: Sie sind früher da., en: You arrive earlier. }
+    lessons: [erste, zweit, erste]
+`,
+      ],
+    },
+    finds: [
+      { rule: 'paths', file: 'course.yaml', at: 'id: all', what: /The whole course has the id "all"/ },
+      { rule: 'paths', file: 'course.yaml', at: 'lessons: [erste', what: /a lesson "zweit"/, mend: /Write "zweite"/ },
+      { rule: 'paths', file: 'course.yaml', at: 'lessons: [erste', what: /through "erste" twice/ },
+    ],
+  },
+  {
     mistake: 'a worksheet that is not there',
     changes: { 'worksheets/backplaner.yaml': { write: 'id: backplaner\n' } },
     finds: [erste.de, zweite.de, erste.en, zweite.en].map((file) => ({

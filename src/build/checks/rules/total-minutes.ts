@@ -1,5 +1,5 @@
-import { countWords, lessonMinutes, testMinutes } from '../../../core/course/reading-time.ts';
-import type { Tests } from '../../../core/schemas/tests.ts';
+import { countWords, lessonMinutes } from '../../../core/course/reading-time.ts';
+import { minutesOfTests } from '../../../core/test/minutes.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,17 +34,5 @@ function minutesOf(id: string, { lessons, quizzes }: CourseFiles): number {
   return lessonMinutes(
     [0, ...words],
     items.filter(({ data }) => data.use.includes('lesson')).map(({ data }) => data.kind),
-  );
-}
-
-/** Each test is drawn anew, so its questions count as the quick kinds they mostly are. */
-function minutesOfTests({ placement, final, moduleCheck }: Tests, modules: readonly string[]): number {
-  const sum = (draws: Tests['final']) => Object.values(draws).reduce((total, number) => total + number, 0);
-  const checks = modules
-    .filter((id) => !moduleCheck.none.includes(id))
-    .map((_, index) => (index === 0 ? moduleCheck.first : moduleCheck.current + moduleCheck.earlier));
-  return [sum(placement), sum(final), ...checks].reduce(
-    (total, number) => total + testMinutes(Array.from({ length: number }, () => 'single')),
-    0,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNextStop, moduleState, type Route } from '../../../../src/core/course/position.ts';
+import { findNextOnPath, findNextStop, moduleState, type Route } from '../../../../src/core/course/position.ts';
 import type { Progress } from '../../../../src/core/record/progress.ts';
 
 const stop = (id: string) => ({ id, href: `${id}.html`, title: id });
@@ -34,4 +34,17 @@ it('finds modules done, begun and ahead; one without written lessons is neither'
   expect(states(read('a'))).toEqual(['now', undefined, undefined]);
   expect(states(read('a', 'b'))).toEqual(['done', 'now', undefined]);
   expect(states(read('a', 'b', 'c'))).toEqual(['done', 'done', undefined]);
+});
+
+describe('the next stop on a path', () => {
+  const path = ['c', 'a'];
+
+  it('is its first lesson not read, in its own order, from the start on', () => {
+    expect(findNextOnPath(route, {}, path)?.id).toBe('c');
+    expect(findNextOnPath(route, read('b', 'c'), path)?.id).toBe('a');
+  });
+
+  it('is none once the path is gone', () => {
+    expect(findNextOnPath(route, read('a', 'c'), path)).toBeUndefined();
+  });
 });

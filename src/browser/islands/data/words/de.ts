@@ -66,6 +66,7 @@ export const de: DataWords = {
     besides: 'Einstellungen',
     noSettings: 'keine',
     settings: {
+      path: 'Gewählter Weg',
       theme: 'Hell oder dunkel',
       language: 'Sprache',
       shortcuts: 'Suchkürzel aus',

@@ -62,6 +62,7 @@ export const en: DataWords = {
     besides: 'Settings',
     noSettings: 'none',
     settings: {
+      path: 'Chosen path',
       theme: 'Light or dark',
       language: 'Language',
       shortcuts: 'Search shortcut off',
