@@ -51,15 +51,15 @@ function take(pool: readonly CatalogueItem[], count: number, before: readonly Ca
   return taken.slice(before.length);
 }
 
-/** Not what was answered today as long as there is something else; then spread over lessons, objectives and kinds; then what is new. */
+/** Not what was answered today as long as there is something else; then what no test has asked yet; then spread over lessons, objectives and kinds. */
 const spread =
   ({ today, tested }: History): Rank =>
   (item, taken) => [
     today.has(item.id) ? 1 : 0,
+    tested.get(item.id) ?? 0,
     taken.filter(({ lesson }) => lesson === item.lesson).length,
     taken.filter(({ objective, lesson }) => objective === item.objective && lesson === item.lesson).length,
     taken.filter(({ kind }) => kind === item.kind).length,
-    tested.get(item.id) ?? 0,
   ];
 
 /** Parallel forms of what this learner was asked in the placement test; of anything asked there, for those who did not take it. */
@@ -78,8 +78,8 @@ function drawSection(section: Section, before: readonly CatalogueItem[], history
   const forms = paired > 0 ? take(pairedForms(pool, history), Math.min(paired, count), before, rank) : [];
   const others = pool.filter((item) => !forms.includes(item));
   const unpairedFirst: Rank = (item, taken) => {
-    const [today, ...rest] = rank(item, taken);
-    return [today!, paired > 0 && item.parallelOf ? 1 : 0, ...rest];
+    const [today, tested, ...rest] = rank(item, taken);
+    return [today!, tested!, paired > 0 && item.parallelOf ? 1 : 0, ...rest];
   };
   return [...forms, ...take(others, count - forms.length, [...before, ...forms], unpairedFirst)];
 }

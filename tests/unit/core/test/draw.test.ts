@@ -89,6 +89,26 @@ describe('the final test', () => {
     expect(items.filter((id) => found(id).parallelOf)).toHaveLength(13);
   });
 
+  it('asks the parallel forms again on another day, and besides them what no test has asked yet', () => {
+    const learner = new Learner('2026-05-01T06:00:00.000Z');
+    const placed = draw('placement').items;
+    learner.takes('placement', Object.fromEntries(placed.map((id) => [id, 1])));
+    const first = draw('final', { statements: learner.statements }).items;
+    learner.takes('final', Object.fromEntries(first.map((id) => [id, 1])));
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const second = draw('final', { statements: learner.statements, seed }).items;
+        const [forms, others] = [true, false].map((paired) =>
+          second.filter((id) => placed.includes(found(id).parallelOf ?? '') === paired),
+        );
+        expect(forms!.every((id) => first.includes(id))).toBe(true);
+        expect(forms).toHaveLength(12);
+        // Module 7 has six questions and asks four, so that one comes again.
+        expect(others!.filter((id) => first.includes(id)).map(moduleOf)).toEqual(['m7']);
+      }),
+    );
+  });
+
   it('never asks what the placement test has asked', () => {
     const both = {
       ...course,
