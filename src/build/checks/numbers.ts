@@ -16,7 +16,8 @@ const forms = {
   en: /(?<![\p{L}\d])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\p{L}\d])\d+(?:\.\d+)?/gu,
 } as const;
 
-const months: Record<Locale, readonly string[]> = {
+/** The names of the months, from January on. */
+export const months: Record<Locale, readonly string[]> = {
   de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };

@@ -36,6 +36,10 @@ export interface Section extends Place {
   readonly nodes: readonly MdastNode[];
 }
 
+/** Whether a text belongs to the story of the case: a lesson's scene and its worked example tell it. */
+export const isStory = ({ inside = [] }: { readonly inside?: readonly string[] }): boolean =>
+  inside.some((tag) => tag === 'Case' || tag === 'Example');
+
 export const isTag = (node: MdastNode): node is TagNode => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 export const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);

@@ -2,8 +2,8 @@ import type { Locale } from '../../../core/locale/locale.ts';
 import type { Source } from '../../../core/schemas/source.ts';
 import type { CourseFiles, LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
-import { numbersIn, type FoundNumber } from '../numbers.ts';
-import { blocksIn, citationsIn, type Block } from '../prose.ts';
+import { months, numbersIn, type FoundNumber } from '../numbers.ts';
+import { blocksIn, citationsIn, isStory, type Block } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { textsOf, type Spoken } from '../texts.ts';
 
@@ -52,10 +52,8 @@ const words = (shown: string, cites: boolean): Pick<Flaw, 'what' | 'mend'> =>
         mend: 'Correct it, cite a source whose entry has it, or write it into case.yaml with what it follows from',
       };
 
-const stories = ['Case', 'Example'];
-
 /** What a lesson says outside the story of the case, which has a rule of its own. */
-const stated = (lesson: LessonFile): Spoken[] => textsOf(lesson).filter(({ inside }) => !inside?.some((tag) => stories.includes(tag)));
+const stated = (lesson: LessonFile): Spoken[] => textsOf(lesson).filter((said) => !isStory(said));
 
 function numbersOf({ title, container = '', year, supports }: Source): string[] {
   const german = numbersIn(`${title} ${container} ${supports.de}`, 'de');
@@ -68,14 +66,13 @@ function numbersOfCase({ caseNumbers, lessons }: CourseFiles): Set<string> {
   if (caseNumbers) return new Set(caseNumbers.data.numbers.map(({ value }) => String(value)));
   const told = lessons.flatMap((lesson) =>
     blocksIn(lesson)
-      .filter(({ inside }) => inside.some((tag) => stories.includes(tag)))
+      .filter(isStory)
       .flatMap(({ text }) => numbersIn(text, lesson.locale)),
   );
   return new Set(told.map(({ value }) => value));
 }
 
-const months =
-  /(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December)\s$/;
+const afterMonth = new RegExp(`(?:${Object.values(months).flat().join('|')})\\s$`);
 const ownMeasure: Record<Locale, RegExp> = {
   de: /^[\s-]?(?:min(?![\p{L}])|Minuten?|Sekunden?|Stunden?|Wochenstunden|Tagen?|Wochen?|Monaten?|Jahren?|Wörtern?|Zeichen|Sätzen?)/u,
   en: /^[\s-]?(?:min\b|minutes?|seconds?|hours?|days?|weeks?|months?|years?|words?|characters?|sentences?)/,
@@ -90,7 +87,7 @@ function isFree(
   const after = text.slice(at + shown.length);
   const before = text.slice(0, at);
   const number = Number(value);
-  if (/^\d*-/.test(value) || months.test(before) || (hour && Number.parseInt(value, 10) <= 24)) return true;
+  if (/^\d*-/.test(value) || afterMonth.test(before) || (hour && Number.parseInt(value, 10) <= 24)) return true;
   const isPlain = !/^[\s\u00a0]?[%€$]/.test(after) && !/[€$]$/.test(before);
   if (isPlain && (isSum || (number <= 12 && Number.isInteger(number)))) return true;
   return !cites && (number === 100 || ownMeasure[locale].test(after));

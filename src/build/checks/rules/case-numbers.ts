@@ -1,10 +1,9 @@
-import type { Locale } from '../../../core/locale/locale.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import { numbersIn } from '../numbers.ts';
-import { blocksIn, tagsIn } from '../prose.ts';
+import { isStory } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { pairsIn, type Said } from '../texts.ts';
+import { pairsIn, textsOf, type Spoken } from '../texts.ts';
 
 /**
  * Scenes and worked examples, and the questions and figures that name the firm of the case, state numbers of `case.yaml` and
@@ -17,7 +16,7 @@ export const caseNumbers: Rule = {
     if (!course.caseNumbers) return;
     const { firm, numbers } = course.caseNumbers.data;
     const known = new Set(numbers.map(({ value }) => String(value)));
-    for (const { text, locale, ...place } of [...textsOfLessons(course), ...textsNaming(firm, course)]) {
+    for (const { text, locale, ...place } of [...toldIn(course), ...textsNaming(firm, course)]) {
       for (const { value, shown, hour } of numbersIn(text.replace(/\bmodule?\s\d/gi, ''), locale)) {
         if (hour || /^[0-2]$|[-:]/.test(value) || known.has(value)) continue;
         yield {
@@ -30,19 +29,10 @@ export const caseNumbers: Rule = {
   },
 };
 
-type Told = Said & { readonly locale: Locale };
-
-function textsOfLessons(course: CourseFiles): Told[] {
-  return course.lessons.flatMap((lesson) =>
-    tagsIn(lesson)
-      .filter(({ name }) => name === 'Case' || name === 'Example')
-      .flatMap(({ node }) => blocksIn(lesson, [node]))
-      .map((block) => ({ ...block, locale: lesson.locale })),
-  );
-}
+const toldIn = (course: CourseFiles): Spoken[] => course.lessons.flatMap(textsOf).filter(isStory);
 
 /** Everything said in a question or figure that names the firm. */
-function textsNaming(firm: string, course: CourseFiles): Told[] {
+function textsNaming(firm: string, course: CourseFiles): Spoken[] {
   const sheets = [...course.quizzes.flatMap(({ items }) => items), ...course.figures.flatMap(({ words }) => words ?? [])];
   return sheets
     .map(pairsIn)

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/locale/locale.ts';
 import { startOf, type LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
+import { months } from '../numbers.ts';
 import { blocksIn, sectionsOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { withoutQuotes } from '../wording.ts';
@@ -20,15 +21,13 @@ const ask: Record<Locale, RegExp> = {
   en: /\bask\b|\bhave (?:it|them|this) checked/i,
 };
 
-const names: Record<Locale, { notice: string; months: readonly string[]; ask: string }> = {
+const names: Record<Locale, { notice: string; ask: string }> = {
   de: {
     notice: 'Write <Margin title="Keine Rechtsberatung" note="Stand November 2026, deutsches Recht. Fragen Sie …">',
-    months: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
     ask: 'Say whom to ask: "Fragen Sie …"',
   },
   en: {
     notice: 'Write <Margin title="Not legal advice" note="German law as of November 2026. … ask …">',
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     ask: 'Say whom to ask: "Ask …"',
   },
 };
@@ -59,8 +58,7 @@ export const legalNotice: Rule = {
 };
 
 function* dated({ locale, front, file }: LessonFile, text: string): Generator<Flaw> {
-  const { months } = names[locale];
-  const [, month, year] = new RegExp(`(?:Stand|[Aa]s (?:of|at))\\s(${months.join('|')})\\s(\\d{4})`).exec(text) ?? [];
+  const [, month, year] = new RegExp(`(?:Stand|[Aa]s (?:of|at))\\s(${months[locale].join('|')})\\s(\\d{4})`).exec(text) ?? [];
   const place = front?.at('reviewed') ?? startOf(file);
   if (!month) {
     yield {
@@ -71,7 +69,7 @@ function* dated({ locale, front, file }: LessonFile, text: string): Generator<Fl
     return;
   }
   const [reviewedYear, reviewedMonth] = (front?.data.reviewed ?? '').split('-').map(Number);
-  const age = (reviewedYear! - Number(year)) * 12 + reviewedMonth! - 1 - months.indexOf(month);
+  const age = (reviewedYear! - Number(year)) * 12 + reviewedMonth! - 1 - months[locale].indexOf(month);
   if (age > 12)
     yield {
       ...place,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../core/locale/locale.ts';
+import { isStory } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts } from '../texts.ts';
 import { findWordings, withoutQuotes, type Wording } from '../wording.ts';
@@ -62,14 +63,13 @@ const others = [
   'synonyms',
   'labels',
 ];
-const stories = ['Case', 'Example'];
 
 /** The course claims no more than it knows, outside quotations, stories and beliefs (quality bar 12). */
 export const overclaims: Rule = {
   id: 'overclaims',
   *check(course) {
     for (const said of allTexts(course)) {
-      if (others.includes(said.field) || said.inside?.some((tag) => stories.includes(tag))) continue;
+      if (others.includes(said.field) || isStory(said)) continue;
       yield* findWordings({ ...said, text: withoutQuotes(said.text) }, claims);
     }
   },
