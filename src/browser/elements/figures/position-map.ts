@@ -1,4 +1,5 @@
 import { lineBetween, type Point } from '../../../core/figure/line-between.ts';
+import { light } from './light.ts';
 import type { Play } from './play.ts';
 
 const proofs = ['message', 'complaints', 'contact'] as const;
@@ -21,9 +22,6 @@ export const positionMap: Play = ({ part, words }, { isOn }) => {
   const [x, y] = standing.length ? [50, 34] : [-24, -20];
   part('claimed').setAttribute('x', String(x));
   part('claimed').setAttribute('y', String(y));
-  for (const proof of proofs) {
-    part(proof).classList.toggle('a-route', standing.includes(proof));
-    part(proof).classList.toggle('s-lead', !standing.includes(proof));
-  }
+  for (const proof of proofs) light(part(proof), standing.includes(proof));
   return words(standing.join('-') || 'none');
 };

@@ -1,3 +1,4 @@
+import { light } from './light.ts';
 import type { Play } from './play.ts';
 
 const sliders = ['who', 'what', 'how'] as const;
@@ -24,13 +25,10 @@ export const threeSliders: Play = ({ part, parts, words }, { choice }) => {
   for (const [at, line] of parts('line').entries()) line.textContent = lines[at]?.trim() ?? '';
 
   const wrong = [who, what, how].filter((each) => each in misfits);
-  const on = lights.filter((light) => !wrong.some((each) => misfits[each]!.putsOut.includes(light)));
-  for (const light of lights) {
-    part(light).classList.toggle('a-route', on.includes(light));
-    part(light).classList.toggle('s-lead', !on.includes(light));
-  }
+  const on = lights.filter((name) => !wrong.some((each) => misfits[each]!.putsOut.includes(name)));
+  for (const name of lights) light(part(name), on.includes(name));
   if (wrong.length === 0) return words('fits');
-  const names = on.map((light) => words(light)).join(', ');
+  const names = on.map((name) => words(name)).join(', ');
   const lit = on.length > 1 ? words('lights', { on: on.length, names }) : on.length === 1 ? words('light', { names }) : words('dark');
   return [lit, ...wrong.map((each) => words(`not-${each}`))].join(' ');
 };
