@@ -5,6 +5,7 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'acht-p-kompass': async () => (await import('./eight-p-compass.ts')).eightPCompass,
   beziehungsdreieck: async () => (await import('./relationship-triangle.ts')).relationshipTriangle,
   'drei-regler': async () => (await import('./three-sliders.ts')).threeSliders,
+  'fuenf-angebote': async () => (await import('./five-offers.ts')).fiveOffers,
   'gebiete-matrix': async () => (await import('./territory-matrix.ts')).territoryMatrix,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
