@@ -8,6 +8,7 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   'fuenf-angebote': async () => (await import('./five-offers.ts')).fiveOffers,
   'gebiete-matrix': async () => (await import('./territory-matrix.ts')).territoryMatrix,
   'hundert-haeuser': async () => (await import('./hundred-homes.ts')).hundredHomes,
+  'kanal-raster': async () => (await import('./channel-grid.ts')).channelGrid,
   positionskarte: async () => (await import('./position-map.ts')).positionMap,
   segmente: async () => (await import('./segments.ts')).segments,
   'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
