@@ -42,6 +42,11 @@ export const runningCase: Mistake[] = [
     ],
   },
   {
+    mistake: 'two numbers of the case by one name',
+    changes: { [file]: { write: loaves('2.5').replace('id: half', 'id: dozen') } },
+    finds: [{ rule: 'case-sums', file, at: '- id: dozen', what: /"dozen" names another number already in line 3/, mend: /another name/ }],
+  },
+  {
     mistake: 'a formula that names no number',
     changes: { [file]: { write: loaves('2.5', 'loafs / 2') } },
     finds: [

@@ -3,13 +3,21 @@ import type { Rule } from '../rule.ts';
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** Numbers of the case that follow from others are what their formula gives, rounded as they are written. */
+/** Numbers of the case have a name each, and those that follow from others are what their formula gives, rounded as they are written. */
 export const caseSums: Rule = {
   id: 'case-sums',
   *check({ caseNumbers }) {
     if (!caseNumbers) return;
     const known = new Map(caseNumbers.data.numbers.map(({ id, value }) => [id, value]));
+    const ids = caseNumbers.data.numbers.map(({ id }) => id);
     for (const [at, { id, value, from }] of caseNumbers.data.numbers.entries()) {
+      const first = ids.indexOf(id);
+      if (first < at)
+        yield {
+          ...caseNumbers.at('numbers', at, 'id'),
+          what: `"${id}" names another number already in line ${caseNumbers.at('numbers', first, 'id').line}`,
+          mend: 'Use that one if it counts the same, or give this one another name',
+        };
       if (from === undefined) continue;
       const place = caseNumbers.at('numbers', at, 'from');
       const result = resultOf(from, known);
