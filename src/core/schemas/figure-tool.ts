@@ -16,7 +16,7 @@ const range = z.strictObject({
 });
 
 /** One of several; the first is chosen when the page opens. */
-const choice = z.strictObject({ kind: z.literal('choice'), id, label: localized(text), options: z.array(option).min(2).max(8) });
+const choice = z.strictObject({ kind: z.literal('choice'), id, label: localized(text), options: z.array(option).min(2).max(9) });
 
 /** Each on or off. `start` names those that are on when the page opens. */
 const switches = z.strictObject({

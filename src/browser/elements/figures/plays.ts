@@ -13,6 +13,7 @@ export const plays: Readonly<Record<string, () => Promise<Play>>> = {
   segmente: async () => (await import('./segments.ts')).segments,
   'vier-orientierungen': async () => (await import('./orientations.ts')).orientations,
   'virtuelle-einheit': async () => (await import('./virtual-unit.ts')).virtualUnit,
+  warnlampen: async () => (await import('./warning-lamps.ts')).warningLamps,
   'wettbewerb-kommt': async () => (await import('./competition-comes.ts')).competitionComes,
   'ziel-werkstatt': async () => (await import('./goal-workshop.ts')).goalWorkshop,
   zielbaum: async () => (await import('./goal-tree.ts')).goalTree,
