@@ -6,10 +6,12 @@ import type { Locale } from '../core/locale/locale.ts';
  */
 export interface PageContext {
   readonly locale: Locale;
-  /** Module and lesson number, for example "1.3"; numbers the figures. Empty beside the course. */
-  readonly sheet: string;
   /** The text's sources in citation order. */
   readonly sources: readonly string[];
-  /** How many figures have been drawn so far. */
-  figures: number;
+  /** What its figures are called, by their ids: "1.3". */
+  readonly figures: ReadonlyMap<string, string>;
+  /** The level of its section headings. */
+  readonly depth: 2 | 3;
+  /** On paper nothing opens: terms are plain words there. */
+  readonly paper?: boolean;
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { expect, test, type Page } from '@playwright/test';
 import type { LocalItem } from '../../src/core/quiz/local-item.ts';
 import { answerByPointer, questionOf } from '../support/answer-question.ts';
-import { lessons, pageTypes } from '../support/pages.ts';
+import { everyLesson, lessons, pages, pageTypes } from '../support/pages.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
 const textWidth = Math.round(((210 - 34 - 26) / 25.4) * 96);
@@ -89,6 +90,39 @@ for (const path of lessons) {
     expect([Math.round(width!), Math.round(height!)]).toEqual([595, 842]);
   });
 }
+
+for (const path of pages.filter((page) => page.endsWith('/handout.html'))) {
+  test(`${path} is the module on paper: every lesson from a page of its own, every figure, one list of sources`, async ({ page: tab }) => {
+    const inModule = everyLesson.filter((lesson) => dirname(lesson) === dirname(path));
+    await tab.goto(path);
+    await expect(tab.locator('.handout__lesson')).toHaveCount(inModule.length);
+    await expect(tab.getByRole('button', { name: /^(Drucken|Print)$/ })).toBeVisible();
+    const captions = await tab.locator('figcaption b').allInnerTexts();
+    expect(new Set(captions).size).toBe(inModule.length);
+    await tab.emulateMedia({ media: 'print' });
+    for (const gone of ['.mast', '.foot', 'button', 'input', '.fig-steps', '[popover]']) {
+      await expect(tab.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
+    }
+    for (const part of ['.opening details > p', '.fig-words li', 'main :is(h1, h2, h3)', '.leg p', '.haul li', '.src li']) {
+      const hidden = await tab.locator(part).evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length);
+      expect(hidden, part).toBe(0);
+    }
+    const cited = await tab.locator('.fnref').evaluateAll((all) => all.map((each) => each.getAttribute('href')!));
+    for (const source of new Set(cited)) await expect(tab.locator(source)).toHaveCount(1);
+    const pdf = (await tab.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(inModule.length);
+    expect(sheets).toBeLessThanOrEqual(1 + 5 * inModule.length);
+  });
+}
+
+test('the handout is linked from its module, and its button prints', async ({ page: tab }) => {
+  await tab.addInitScript(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
+  await tab.goto(pageTypes.module);
+  await tab.getByRole('link', { name: 'Modul als Handout drucken' }).click();
+  await tab.getByRole('button', { name: 'Drucken' }).click();
+  await expect(tab.locator('html')).toHaveAttribute('data-printed');
+});
 
 test('an answered self-check prints as empty questions without reasons and solutions', async ({ page: tab }) => {
   await tab.goto(pageTypes.lesson);

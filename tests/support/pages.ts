@@ -11,6 +11,7 @@ export const pageTypes = {
   root: 'index.html',
   home: 'de/index.html',
   paths: 'de/wege.html',
+  handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
   glossary: 'de/glossar.html',
@@ -29,7 +30,9 @@ export const pageTypes = {
 } as const;
 
 /** Lesson pages of module 1. */
-export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index|modul-check)/.test(page));
+export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout)/.test(page));
 
 /** Every lesson page, in both languages. */
-export const everyLesson: readonly string[] = pages.filter((page) => /^(de|en)\/[^/]+\/(?!index|modul-check|module-check)/.test(page));
+export const everyLesson: readonly string[] = pages.filter((page) =>
+  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout)/.test(page),
+);

@@ -37,6 +37,11 @@ export const moduleCheckSlug: Localized<string> = { de: 'modul-check', en: 'modu
 export const moduleCheckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${moduleCheckSlug[locale]}.html`;
 
+/** A module as one text for paper; no lesson can have this slug either. */
+export const handoutSlug = 'handout';
+
+export const handoutPath = (locale: Locale, module: Pick<Module, 'slug'>): string => `${locale}/${module.slug[locale]}/${handoutSlug}.html`;
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 
