@@ -1,5 +1,5 @@
 import type { Locale } from '../../../core/locale/locale.ts';
-import { askedWords, type AskedWord } from '../../../core/search/asked-words.ts';
+import { askedWords, withFewerWords, type AskedWord } from '../../../core/search/asked-words.ts';
 import { compoundSplitter } from '../../../core/search/compound-parts.ts';
 import { groupHits, type Group } from '../../../core/search/group-hits.ts';
 import { kinds, type FindableKind } from '../../../core/search/kinds.ts';
@@ -19,13 +19,15 @@ export interface Answer {
   readonly asked: readonly AskedWord[];
   /** The parts of a compound, where they were asked in its place. */
   readonly apart?: string;
+  /** The words that were asked, where no place holds them all. */
+  readonly fewer?: string;
   /** Other questions to which the course has answers; only where it has none to this one. */
   readonly suggestions: readonly string[];
 }
 
 /**
  * Asks the course. What the engine reports is believed only where it really holds the words; where nothing does,
- * German compounds are taken apart, and then words that were probably meant are suggested.
+ * German compounds are taken apart, then words that were probably meant are suggested, and at last fewer words are asked.
  * @throws when the index cannot be had.
  */
 export async function askCourse(question: string, locale: Locale): Promise<Answer> {
@@ -36,8 +38,14 @@ export async function askCourse(question: string, locale: Locale): Promise<Answe
   const groups = await find(asked, locale);
   if (groups.length > 0 || asked.length === 0) return { groups, asked, suggestions: [] };
   const apart = await askApart(asked, locale);
-  return apart ?? { groups: [], asked, suggestions: await suggest(asked, locale) };
+  if (apart) return apart;
+  const places = await Promise.all(asked.map(async (word) => countOf(await find([word], locale))));
+  const suggestions = await suggest(asked, places, locale);
+  const fewer = suggestions.length === 0 ? await askFewer(asked, places, locale) : undefined;
+  return fewer ?? { groups: [], asked, suggestions };
 }
+
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { total }) => sum + total, 0);
 
 async function find(asked: readonly AskedWord[], locale: Locale, sheet?: string): Promise<Group[]> {
   const words = sheet ? null : asked.map((word) => word.text).join(' ');
@@ -56,13 +64,22 @@ async function askApart(asked: readonly AskedWord[], locale: Locale): Promise<An
   return groups.length > 0 ? { groups, asked: again, apart: again.map((word) => word.text).join(', '), suggestions: [] } : undefined;
 }
 
-/** The question with misspelt words put right, or else those of its words that have answers alone. */
-async function suggest(asked: readonly AskedWord[], locale: Locale): Promise<string[]> {
+/** A whole sentence rarely stands in the course as it was typed: its most telling words that stand together do. */
+async function askFewer(asked: readonly AskedWord[], places: readonly number[], locale: Locale): Promise<Answer | undefined> {
+  for (const words of withFewerWords(asked, places)) {
+    const groups = await find(words, locale);
+    if (groups.length > 0) return { groups, asked: words, fewer: words.map((word) => word.text).join(', '), suggestions: [] };
+  }
+  return undefined;
+}
+
+/** The question with misspelt words put right, and each of these words alone; nothing where no word looks like a slip. */
+async function suggest(asked: readonly AskedWord[], places: readonly number[], locale: Locale): Promise<string[]> {
   const { words } = await loadCourseWords(locale);
-  const has = async (question: string) => (await find(askedWords(question, locale), locale)).length > 0;
-  const known = await Promise.all(asked.map((word) => has(word.text)));
-  const corrected = asked.map((word, index) => (known[index] ? word.text : nearestWord(word.text, words, locale)));
-  const offers = [corrected.filter(Boolean).join(' '), ...corrected.filter((word) => word !== undefined)];
-  const answered = await Promise.all(offers.map((offer) => offer !== '' && has(offer)));
+  const meant = asked.map((word, at) => (places[at]! > 0 ? undefined : nearestWord(word.text, words, locale)));
+  if (meant.every((word) => word === undefined)) return [];
+  const whole = asked.flatMap((word, at) => meant[at] ?? (places[at]! > 0 ? word.text : [])).join(' ');
+  const offers = [whole, ...meant.filter((word) => word !== undefined)];
+  const answered = await Promise.all(offers.map(async (offer) => (await find(askedWords(offer, locale), locale)).length > 0));
   return [...new Set(offers.filter((_, index) => answered[index]))].slice(0, mostSuggestions);
 }

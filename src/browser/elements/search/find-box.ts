@@ -77,7 +77,7 @@ export class FindBox {
     }
   }
 
-  #showAnswer(question: string, { groups, asked, suggestions, apart }: Answer): void {
+  #showAnswer(question: string, { groups, asked, suggestions, apart, fewer }: Answer): void {
     const { locale } = this.#parts;
     const t = findWords[locale];
     if (groups.length === 0)
@@ -87,8 +87,9 @@ export class FindBox {
         t.nothing(question),
       );
     const total = groups.reduce((sum, group) => sum + group.total, 0);
-    this.#show(resultList(groups, asked, locale), apart && html('p', { class: 'find__tip' }, t.apart(apart)), t.found(total, question));
-    this.#count.textContent = t.found(total, question);
+    const tip = apart ? t.apart(apart) : fewer && t.fewer(fewer);
+    this.#show(resultList(groups, asked, locale), tip && html('p', { class: 'find__tip' }, tip), t.found(total, fewer ?? question));
+    this.#count.textContent = t.found(total, fewer ?? question);
   }
 
   /** Before anything is typed: what helps to begin. The terms come with the search's own words and may be missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedWords } from '../../../../src/core/search/asked-words.ts';
+import { askedWords, withFewerWords } from '../../../../src/core/search/asked-words.ts';
 import { nearestWord } from '../../../../src/core/search/nearest-word.ts';
 import { popularTerms } from '../../../../src/core/search/popular-terms.ts';
 import { sheetAsked } from '../../../../src/core/search/sheet-asked.ts';
@@ -40,6 +40,19 @@ describe('a question', () => {
     expect(askedWords('Was ist der Kundenwert?', 'de').map((word) => word.text)).toEqual(['Kundenwert']);
     expect(askedWords('wie', 'de').map((word) => word.text)).toEqual(['wie']);
     expect(askedWords('If-then plan', 'en').map((word) => word.text)).toEqual(['If', 'then', 'plan']);
+  });
+
+  test('asked as a sentence is asked for its nouns and its matter', () => {
+    expect(askedWords('Meine Agentur sagt, wir brauchen TikTok', 'de').map((word) => word.text)).toEqual(['Agentur', 'TikTok']);
+    expect(askedWords('My agency says we need TikTok', 'en').map((word) => word.text)).toEqual(['agency', 'TikTok']);
+  });
+
+  test('loses unknown words first, then those that tell least, and is never asked whole again', () => {
+    const asked = askedWords('Azubi Follower Kunde', 'de');
+    const fewer = (...places: number[]) => withFewerWords(asked, places).map((words) => words.map((word) => word.text).join(' '));
+    expect(fewer(0, 3, 30)).toEqual(['Follower Kunde', 'Follower']);
+    expect(fewer(2, 3, 30)).toEqual(['Azubi Follower', 'Azubi']);
+    expect(fewer(0, 0, 0)).toEqual([]);
   });
 
   test.each([
