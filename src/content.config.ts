@@ -5,6 +5,7 @@ import { figureLoader } from './build/figure-loader.ts';
 import { readLicences } from './build/licences/read-licences.ts';
 import { quizSchema } from './core/quiz/item.ts';
 import { courseSchema } from './core/schemas/course.ts';
+import { deckSchema } from './core/schemas/deck.ts';
 import { drawnFigureSchema } from './core/schemas/figure.ts';
 import { termSchema } from './core/schemas/glossary.ts';
 import { lessonSchema } from './core/schemas/lesson.ts';
@@ -24,6 +25,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ base: `${base}/lessons`, pattern: '*/*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: lessonSchema,
+  }),
+  decks: defineCollection({
+    loader: glob({ base: `${base}/decks`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: deckSchema,
   }),
   quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
   figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),

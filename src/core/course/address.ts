@@ -42,6 +42,12 @@ export const handoutSlug = 'handout';
 
 export const handoutPath = (locale: Locale, module: Pick<Module, 'slug'>): string => `${locale}/${module.slug[locale]}/${handoutSlug}.html`;
 
+/** The slides of a module. */
+export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
+
+export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 

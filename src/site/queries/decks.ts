@@ -1,0 +1,22 @@
+import { getEntry, type CollectionEntry } from 'astro:content';
+import { deckSlug } from '../../core/course/address.ts';
+import { locales, type Locale } from '../../core/locale/locale.ts';
+import { getCourse } from './course.ts';
+
+/** The slides of a module in one language, if they are written. */
+export const deckFile = (locale: Locale, moduleId: string): Promise<CollectionEntry<'decks'> | undefined> =>
+  getEntry('decks', `${locale}/${moduleId}`);
+
+/** One route for each deck. */
+export async function deckRoutes() {
+  const modules = (await getCourse()).modules;
+  const routes = await Promise.all(
+    locales.flatMap((locale) =>
+      modules.map(async (module) => {
+        const file = await deckFile(locale, module.id);
+        return file ? [{ params: { locale, module: module.slug[locale], deck: deckSlug[locale] }, props: { locale, module, file } }] : [];
+      }),
+    ),
+  );
+  return routes.flat();
+}
