@@ -4,7 +4,7 @@ import { locales, type Locale } from '../../core/locale/locale.ts';
 import { getCourse } from './course.ts';
 
 /** The slides of a module in one language, if they are written. */
-export const deckFile = (locale: Locale, moduleId: string): Promise<CollectionEntry<'decks'> | undefined> =>
+export const deckFile = async (locale: Locale, moduleId: string): Promise<CollectionEntry<'decks'> | undefined> =>
   getEntry('decks', `${locale}/${moduleId}`);
 
 /** One route for each deck. */
