@@ -191,7 +191,7 @@ test.describe('results', () => {
     await expect(options(page).first()).toBeVisible();
     await field(page).fill('Re-Briefing');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/glossar\.html#term-rebriefing$/);
+    await expect(page).toHaveURL(/agenturen-fuehren\/briefing\.html$/);
   });
 
   test('a term leads to its place in the glossary', async ({ page }) => {
@@ -265,10 +265,11 @@ test.describe('results', () => {
     await expect(dialog(page).getByRole('link', { name: 'alle Begriffe im Glossar' })).toBeVisible();
   });
 
-  test('words that never meet are offered one by one', async ({ page }) => {
-    await ask(page, 'Briefing Trupps');
-    await expect(dialog(page).getByRole('button', { name: 'Briefing' })).toBeVisible();
-    await expect(dialog(page).getByRole('button', { name: 'Trupps' })).toBeVisible();
+  test('of words that never meet, the more telling one is asked alone, and the search says so', async ({ page }) => {
+    await page.keyboard.press('Control+k');
+    await field(page).fill('Eisberg Retargeting');
+    await expect(dialog(page).getByText('Alle Wörter zusammen stehen nirgends, wohl aber: Eisberg.').first()).toBeVisible();
+    await expect(options(page).first()).toContainText('Marketing ist mehr als Werbung');
   });
 
   test('before anything is typed, terms worth knowing can be chosen', async ({ page }) => {

@@ -20,7 +20,7 @@ function mark(element: HTMLElement | SVGElement, state: string | undefined): voi
  *   `[data-module-word]` inside it gets "2 of 4 read". Once all its lessons are secure, `data-progress` is "secure".
  * - `data-continue` on a link: leads to the first lesson not read on the chosen path; `[data-continue-text]` inside it names
  *   that lesson. With the id of a path, it leads along that one, and names the lesson once the path has been chosen.
- * - `data-path="<id>"` on a link that is hidden: takes the place of the link beside it once its path has been chosen.
+ * - `data-path="<id>"` on a hidden link: takes the place of the link to the next lesson once its path has been chosen.
  *
  * Words and, where modules or links are to be marked, the route come with the element (CoursePosition.astro).
  */
@@ -35,9 +35,10 @@ class CoursePosition extends HTMLElement {
   }
 
   #takePath(chosen: string): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-path="${CSS.escape(chosen)}"]`)) {
+    for (const link of document.querySelectorAll<HTMLElement>('[data-path]')) {
+      if (link.dataset['path'] !== chosen) continue;
       link.hidden = false;
-      link.parentElement?.querySelector(`[rel="${link.rel}"]:not([data-path])`)?.remove();
+      document.querySelector('[rel="next"]:not([data-path])')?.remove();
     }
   }
 

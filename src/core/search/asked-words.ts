@@ -18,7 +18,7 @@ const fillers: Record<Locale, ReadonlySet<string>> = {
     der die das den dem des ein eine einen einem einer eines kein keine keinen
     ich wir sie er es man uns mir mich ihr sich mein meine meinen meinem meiner unser unsere unseren unserem unserer
     kann können darf dürfen soll sollen sollte will wollen muss müssen brauche braucht brauchen möchte
-    sagt sagen meint macht machen nehmen nimmt geht tun
+    sagt sagen meint macht machen nehmen nimmt geht tun ansehen
     im in am an auf aus bei über um nach zu zum zur mit von vor und oder aber denn dass ob wenn als für gegen ohne
     auch noch nur doch einfach wirklich eigentlich überhaupt jetzt nicht so`.split(/\s+/),
   ),
@@ -26,7 +26,7 @@ const fillers: Record<Locale, ReadonlySet<string>> = {
     `what how who where when why which is are am was be been has have had do does did done will would can could may might must shall should
     the a an this that these those no not
     i we you they he she it me us my our your their his her its
-    need needs want wants say says said tell take get go make use
+    need needs want wants say says said tell take get go make use look
     in on at of to for with by from about over and or than so just really only`.split(/\s+/),
   ),
 };

@@ -88,8 +88,9 @@ export class FindBox {
       );
     const total = groups.reduce((sum, group) => sum + group.total, 0);
     const tip = apart ? t.apart(apart) : fewer && t.fewer(fewer);
-    this.#show(resultList(groups, asked, locale), tip && html('p', { class: 'find__tip' }, tip), t.found(total, fewer ?? question));
-    this.#count.textContent = t.found(total, fewer ?? question);
+    const said = [tip, t.found(total, fewer ?? question)].filter(Boolean).join(' ');
+    this.#show(resultList(groups, asked, locale), undefined, said);
+    this.#count.textContent = said;
   }
 
   /** Before anything is typed: what helps to begin. The terms come with the search's own words and may be missing. */
