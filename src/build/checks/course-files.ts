@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../../core/locale/locale.ts';
 import type { Item } from '../../core/quiz/item.ts';
 import type { CaseNumbers } from '../../core/schemas/case.ts';
 import type { CourseEntry } from '../../core/schemas/course.ts';
+import type { DeckFrontmatter } from '../../core/schemas/deck.ts';
 import type { FigureWords } from '../../core/schemas/figure.ts';
 import type { Term } from '../../core/schemas/glossary.ts';
 import type { Idea } from '../../core/schemas/idea.ts';
@@ -42,17 +43,29 @@ export interface Catalogue<T> {
   has(id: string): boolean;
 }
 
-export interface LessonFile {
+/** Running text with tags. */
+export interface Prose {
   readonly file: string;
+  /** Missing where the text cannot be parsed. */
+  readonly body: MdastNode | undefined;
+}
+
+export interface LessonFile extends Prose {
   readonly locale: Locale;
   readonly moduleId: string;
   readonly id: string;
   /** Missing where the frontmatter is unsound. */
   readonly front: Read<LessonFrontmatter> | undefined;
-  /** Missing where the text cannot be parsed. */
-  readonly body: MdastNode | undefined;
   /** The text below the frontmatter, as written. */
   readonly text: string;
+}
+
+/** The slides of a module in one language; `slides.ts` takes them apart. */
+export interface DeckFile extends Prose {
+  readonly locale: Locale;
+  readonly moduleId: string;
+  /** Missing where the frontmatter is unsound. */
+  readonly front: Read<DeckFrontmatter> | undefined;
 }
 
 export interface QuizFile {
@@ -84,6 +97,7 @@ export interface CourseFiles {
   /** Missing where the course has no running case. */
   readonly caseNumbers: Read<CaseNumbers> | undefined;
   readonly lessons: readonly LessonFile[];
+  readonly decks: readonly DeckFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];
   readonly glossary: Catalogue<Term>;
@@ -100,6 +114,14 @@ export const neededFiles = ['course.yaml', 'site.yaml', 'glossary.yaml', 'source
 export function lessonPairs(course: CourseFiles): Localized<LessonFile>[] {
   return course.lessons.flatMap((de) => {
     const en = course.lessons.find((other) => other.locale === 'en' && other.id === de.id && other.moduleId === de.moduleId);
+    return de.locale === 'de' && en ? [{ de, en }] : [];
+  });
+}
+
+/** The decks that have a file in both languages. */
+export function deckPairs({ decks }: CourseFiles): Localized<DeckFile>[] {
+  return decks.flatMap((de) => {
+    const en = decks.find((other) => other.locale === 'en' && other.moduleId === de.moduleId);
     return de.locale === 'de' && en ? [{ de, en }] : [];
   });
 }

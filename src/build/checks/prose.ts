@@ -1,11 +1,11 @@
-/** Reading the text of a lesson: its nodes, tags, blocks and sections, each with its place. */
+/** Reading the text of a lesson or deck: its nodes, tags, blocks and sections, each with its place. */
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { LessonFile } from './course-files.ts';
+import type { LessonFile, Prose } from './course-files.ts';
 import type { Place } from './finding.ts';
 
 export type TagNode = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** A tag in a lesson, such as `<Term id="marke">`. */
+/** A tag in a text, such as `<Term id="marke">`. */
 export interface Tag extends Place {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -44,7 +44,7 @@ export const isTag = (node: MdastNode): node is TagNode => node.type === 'mdxJsx
 
 export const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in node ? (node.children as MdastNode[]) : []);
 
-export function placeOf({ file }: Pick<LessonFile, 'file'>, node: MdastNode): Place {
+export function placeOf({ file }: Pick<Prose, 'file'>, node: MdastNode): Place {
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
@@ -64,14 +64,14 @@ export function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-export function tagsIn(lesson: LessonFile): Tag[] {
+export function tagsIn(prose: Prose): Tag[] {
   const collect = (node: MdastNode, inside: readonly string[]): Tag[] => {
     if (!isTag(node)) return childrenOf(node).flatMap((child) => collect(child, inside));
     const name = node.name ?? '';
-    const tag = { ...placeOf(lesson, node), name, attributes: attributesOf(node), node, inside };
+    const tag = { ...placeOf(prose, node), name, attributes: attributesOf(node), node, inside };
     return [tag, ...childrenOf(node).flatMap((child) => collect(child, [...inside, name]))];
   };
-  return lesson.body ? collect(lesson.body, []) : [];
+  return prose.body ? collect(prose.body, []) : [];
 }
 
 export function attributesOf(tag: TagNode): Record<string, string> {
@@ -83,20 +83,20 @@ export function attributesOf(tag: TagNode): Record<string, string> {
 /** Attributes that hold a text for readers. */
 const spoken = ['says', 'title', 'note'];
 
-/** The running texts of a lesson or of some of its nodes, in reading order. */
+/** The running texts of a lesson or deck, or of some of its nodes, in reading order. */
 export function blocksIn(
-  lesson: LessonFile,
-  nodes: readonly MdastNode[] = lesson.body ? [lesson.body] : [],
+  prose: Prose,
+  nodes: readonly MdastNode[] = prose.body ? [prose.body] : [],
   around: readonly string[] = [],
 ): Block[] {
   return nodes.flatMap((node) => {
-    const place = placeOf(lesson, node);
+    const place = placeOf(prose, node);
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       return [{ ...place, text: textOf(node), field: node.type, inside: around, node }];
     const attributes = isTag(node) ? attributesOf(node) : {};
     const inside = isTag(node) && node.name ? [...around, node.name] : around;
     const said = spoken.flatMap((field) => (attributes[field] === undefined ? [] : [{ ...place, text: attributes[field], field, inside }]));
-    return [...said, ...blocksIn(lesson, childrenOf(node), inside)];
+    return [...said, ...blocksIn(prose, childrenOf(node), inside)];
   });
 }
 

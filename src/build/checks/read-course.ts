@@ -5,6 +5,7 @@ import { isLocale } from '../../core/locale/locale.ts';
 import { itemSchema, quizSchema } from '../../core/quiz/item.ts';
 import { caseSchema } from '../../core/schemas/case.ts';
 import { courseSchema } from '../../core/schemas/course.ts';
+import { deckSchema } from '../../core/schemas/deck.ts';
 import { figureSchema } from '../../core/schemas/figure.ts';
 import { termSchema } from '../../core/schemas/glossary.ts';
 import { ideaSchema } from '../../core/schemas/idea.ts';
@@ -13,11 +14,11 @@ import { misconceptionSchema } from '../../core/schemas/misconception.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { sourceSchema } from '../../core/schemas/source.ts';
 import { testsSchema } from '../../core/schemas/tests.ts';
-import type { Catalogue, CourseFiles, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
+import type { Catalogue, CourseFiles, DeckFile, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { ledgerFile, readLedger } from './ledger.ts';
 import { readDrawing } from './read-drawing.ts';
-import { readLesson } from './read-lesson.ts';
+import { readMdx } from './read-mdx.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
 /** Reads a course folder. Never throws on what authors write: every mistake becomes a flaw, and what is sound is still read. */
@@ -49,9 +50,16 @@ export function readCourse(folder: string): CourseFiles {
 
   const lessons = namesOf(files, /^lessons\/(\w+)\/([^/]+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId, id]): LessonFile[] => {
     if (!isLocale(locale)) return [];
-    const { frontmatter, body, text, flaws } = readLesson(file, textOf(file));
+    const { frontmatter, body, text, flaws } = readMdx(file, textOf(file));
     const sheet = keep(file, { ...frontmatter, flaws }, lessonSchema);
     return [{ file, locale, moduleId, id, text, body, front: soundSheet(sheet, lessonSchema) }];
+  });
+
+  const decks = namesOf(files, /^decks\/(\w+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId]): DeckFile[] => {
+    if (!isLocale(locale)) return [];
+    const { frontmatter, body, flaws } = readMdx(file, textOf(file));
+    const sheet = keep(file, { ...frontmatter, flaws }, deckSchema);
+    return [{ file, locale, moduleId, body, front: soundSheet(sheet, deckSchema) }];
   });
 
   const quizzes = namesOf(files, /^quizzes\/([^/]+)\.yaml$/).flatMap(([file, lesson]): QuizFile[] => {
@@ -79,6 +87,7 @@ export function readCourse(folder: string): CourseFiles {
     tests: soundSheet(tests, testsSchema),
     caseNumbers: soundSheet(caseNumbers, caseSchema),
     lessons,
+    decks,
     quizzes,
     figures,
     glossary: catalogue('glossary.yaml', termSchema),

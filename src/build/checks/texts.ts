@@ -1,14 +1,14 @@
-/** Everything a reader reads outside the text of lessons, each with its place; in pairs where both languages say it. */
+/** Everything somebody reads, each text with its place; in pairs where both languages say it side by side. */
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
-import { lessonPairs, type CourseFiles, type LessonFile, type Path, type Read } from './course-files.ts';
+import { deckPairs, lessonPairs, type CourseFiles, type DeckFile, type LessonFile, type Path, type Read } from './course-files.ts';
 import type { Place } from './finding.ts';
 import { blocksIn } from './prose.ts';
 
 export interface Said extends Place {
   readonly text: string;
-  /** The innermost field that holds it: `stem`, `feedback`, `takeaways`; in the text of a lesson the kind of block. */
+  /** The innermost field that holds it: `stem`, `feedback`, `takeaways`; in the text of a lesson or deck the kind of block. */
   readonly field: string;
-  /** In the text of a lesson, the names of the tags around it. */
+  /** In the text of a lesson or deck, the names of the tags around it. */
   readonly inside?: readonly string[];
 }
 
@@ -42,8 +42,8 @@ function leaves(de: unknown, en: unknown, dePath: Path, enPath: Path, at: Read<u
   );
 }
 
-/** The paths of the texts in a lesson's frontmatter. */
-function spokenFields({ front }: LessonFile): Path[] {
+/** The paths of the texts in the frontmatter of a lesson. */
+function fieldsOfLesson({ front }: LessonFile): Path[] {
   if (!front) return [];
   return [
     ['title'],
@@ -58,13 +58,25 @@ function spokenFields({ front }: LessonFile): Path[] {
   ];
 }
 
-function said(lesson: LessonFile, path: Path): Said {
-  const text = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], lesson.front!.data);
-  return { ...lesson.front!.at(...path), text: String(text), field: String(path[0]) };
+/** The paths of the texts in the frontmatter of a deck. */
+function fieldsOfDeck({ front }: DeckFile): Path[] {
+  if (!front) return [];
+  return [
+    ...front.data.goals.map((_, index) => ['goals', index]),
+    ...front.data.material.map((_, index) => ['material', index]),
+    ...front.data.sections.map((_, index) => ['sections', index, 'title']),
+  ];
 }
 
-/** The texts of a lesson's frontmatter in both languages, as far as both have them. */
-function frontmatterPairs({ de, en }: Localized<LessonFile>): Pair[] {
+const spokenFields = (file: LessonFile | DeckFile): Path[] => ('id' in file ? fieldsOfLesson(file) : fieldsOfDeck(file));
+
+function said(file: LessonFile | DeckFile, path: Path): Said {
+  const text = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], file.front!.data);
+  return { ...file.front!.at(...path), text: String(text), field: String(path[0]) };
+}
+
+/** The texts of a frontmatter in both languages, as far as both have them. */
+function frontmatterPairs({ de, en }: Localized<LessonFile | DeckFile>): Pair[] {
   if (!de.front || !en.front) return [];
   const inEnglish = new Set(spokenFields(en).map(String));
   return spokenFields(de)
@@ -82,15 +94,15 @@ function bilingualSheets(course: CourseFiles): Read<unknown>[] {
   ];
 }
 
-/** Every pair of texts outside the running text of lessons. */
+/** Every pair of texts outside the running text of lessons and decks. */
 export function allPairs(course: CourseFiles): Pair[] {
-  return [...bilingualSheets(course).flatMap(pairsIn), ...lessonPairs(course).flatMap(frontmatterPairs)];
+  return [...bilingualSheets(course).flatMap(pairsIn), ...[...lessonPairs(course), ...deckPairs(course)].flatMap(frontmatterPairs)];
 }
 
-/** What a lesson says, frontmatter first, then its text. */
-export function textsOf(lesson: LessonFile): Spoken[] {
-  const texts = [...spokenFields(lesson).map((path) => said(lesson, path)), ...blocksIn(lesson)];
-  return texts.map((text) => ({ ...text, locale: lesson.locale }));
+/** What a lesson or deck says, frontmatter first, then its text. */
+export function textsOf(file: LessonFile | DeckFile): Spoken[] {
+  const texts = [...spokenFields(file).map((path) => said(file, path)), ...blocksIn(file)];
+  return texts.map((text) => ({ ...text, locale: file.locale }));
 }
 
 /** Every text of the course with its language. */
@@ -98,5 +110,5 @@ export function allTexts(course: CourseFiles): Spoken[] {
   const paired = bilingualSheets(course)
     .flatMap(pairsIn)
     .flatMap((pair) => locales.map((locale) => ({ ...pair[locale], locale })));
-  return [...paired, ...course.lessons.flatMap(textsOf)];
+  return [...paired, ...[...course.lessons, ...course.decks].flatMap(textsOf)];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countWords } from '../../../../src/core/course/reading-time.ts';
 import { blocksIn, citationsIn, sectionsOf, tagsIn } from '../../../../src/build/checks/prose.ts';
 import { readDrawing } from '../../../../src/build/checks/read-drawing.ts';
-import { readLesson } from '../../../../src/build/checks/read-lesson.ts';
+import { readMdx } from '../../../../src/build/checks/read-mdx.ts';
 import { readYaml } from '../../../../src/build/checks/read-yaml.ts';
 
 test('YAML keeps the place of fields, list entries and parts of a line', () => {
@@ -25,7 +25,7 @@ const lesson =
   '---\ntitle: One\n---\n\n## Head\n\n<Margin title="T" note="N">\n\nA <Term id="x">word</Term>. <Ref id="s" />\n\n</Margin>\n\n## Next\n\nEnd.\n';
 
 test('a lesson keeps its lines in frontmatter and text', () => {
-  const { frontmatter, body, text } = readLesson('l.mdx', lesson);
+  const { frontmatter, body, text } = readMdx('l.mdx', lesson);
   expect(frontmatter.at('title')).toMatchObject({ line: 2 });
   expect(text.trimStart()).toMatch(/^## Head/);
   const file = { file: 'l.mdx', locale: 'en', moduleId: 'm', id: 'l', front: undefined, body, text } as const;
@@ -46,7 +46,7 @@ test('a lesson keeps its lines in frontmatter and text', () => {
 });
 
 test('a citation comes with what it stands for, and a text with what stands around it', () => {
-  const { body, text } = readLesson(
+  const { body, text } = readMdx(
     'l.mdx',
     '---\ntitle: One\n---\n\n<Claim says="S">\n\nA *b* c. <Ref id="x" /> D. <Ref id="y" /> <Ref id="z" /> E.\n\n</Claim>\n',
   );
@@ -66,7 +66,7 @@ test('a citation comes with what it stands for, and a text with what stands arou
 });
 
 test('what clears a belief is read like any other paragraph', () => {
-  const { body, text } = readLesson(
+  const { body, text } = readMdx(
     'l.mdx',
     '---\ntitle: One\n---\n\n## Head\n\n<Clears id="b">\n\nTrue <Ref id="s" />\n\n- one\n\n</Clears>\n',
   );
@@ -84,7 +84,7 @@ test('what clears a belief is read like any other paragraph', () => {
 });
 
 test.each(['', '---', '---\ntitle: x\n', '---\n---\n<Case>', '---\na: b\n---\n{', 'text only'])('no lesson throws: %j', (source) => {
-  const { flaws } = readLesson('l.mdx', source);
+  const { flaws } = readMdx('l.mdx', source);
   for (const flaw of flaws) expect(flaw.line).toBeGreaterThan(0);
 });
 

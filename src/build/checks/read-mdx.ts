@@ -2,8 +2,8 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Flaw } from './finding.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
-/** A lesson file taken apart; lines count from the top of the file in both parts. */
-export interface LessonParts {
+/** The file of a lesson or deck taken apart; lines count from the top of the file in both parts. */
+export interface MdxParts {
   readonly frontmatter: Yaml;
   readonly body?: MdastNode;
   readonly text: string;
@@ -11,14 +11,14 @@ export interface LessonParts {
 }
 
 /** Reads frontmatter and text with the parser the site uses. Never throws. */
-export function readLesson(file: string, source: string): LessonParts {
+export function readMdx(file: string, source: string): MdxParts {
   const end = source.startsWith('---') ? source.search(/\n---[ \t]*\r?$/m) : -1;
   if (end < 0) {
     const flaw = {
       file,
       line: 1,
       column: 1,
-      what: 'The lesson has no frontmatter',
+      what: 'The file has no frontmatter',
       mend: 'Begin the file with a line of three hyphens, the fields of content/README.md, and a second such line',
     };
     return { frontmatter: readYaml(file, ''), text: source, flaws: [flaw] };
