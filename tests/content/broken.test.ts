@@ -5,6 +5,7 @@ import { findingsOf } from '../../src/build/checks/rule.ts';
 import { release } from '../../src/build/checks/rules/release.ts';
 import { lineOf, withBrokenCourse } from '../support/broken-course.ts';
 import { runningCase } from './mistakes/case.ts';
+import { decks } from './mistakes/decks.ts';
 import { figures } from './mistakes/figures.ts';
 import { fields } from './mistakes/fields.ts';
 import { files } from './mistakes/files.ts';
@@ -30,6 +31,7 @@ const mistakes = [
   ...items,
   ...tests,
   ...figures,
+  ...decks,
   ...runningCase,
   ...wholeCourse,
 ];

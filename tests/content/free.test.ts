@@ -43,3 +43,22 @@ test.each(cases)('good writing stays free: $sentence', ({ locale, sentence }) =>
     expect(about.map(({ rule, what }) => `${rule}: ${what}`)).toEqual([]);
   });
 });
+
+const deck = 'decks/de/start.mdx';
+
+/** What good slides do: opinions that claim too much, fragments, short headings and calls, quotations in notes. */
+const slides: [what: string, from: string, to: string][] = [
+  ['an opinion that claims too much', '- Hitze', '- Hitze hilft immer'],
+  ['a question as a heading', '## Ein Finger genügt', '## Genügt ein Finger?'],
+  ['a heading of sixty characters', '## Ein Finger genügt', '## Ein Finger genügt für die wichtigste Prüfung am Backtag hier'],
+  ['bold words in a list', '- eindrücken', '- **eindrücken:** mit einem Finger'],
+  ['a claim of somebody in the notes', 'Mehr ist es nicht.', '„Das war schon immer so“ kommt sicher.'],
+  ['a list and two paragraphs in the notes', 'Mehr ist es nicht.', 'Dreimal:\n\n- drücken\n- warten\n- sehen\n\nMehr ist es nicht.'],
+  ['a slide with a heading alone', 'Reihum ein Satz: Was backen Sie?\n\n', ''],
+];
+
+test.each(slides)('good slides stay free: %s', (_, from, to) => {
+  withBrokenCourse({ [deck]: [from, to] }, (folder) => {
+    expect(findingsOf(readCourse(folder), rules).map(({ rule, what }) => `${rule}: ${what}`)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { CourseFiles, Path, Read } from './course-files.ts';
 import type { Place } from './finding.ts';
 import { partsOf } from './item-parts.ts';
+import { slidesOf } from './slides.ts';
 
 /** An id where it is given, with the key under which it must be unique and is kept for ever. */
 export interface GivenId extends Place {
@@ -8,9 +9,9 @@ export interface GivenId extends Place {
   readonly key: string;
 }
 
-/** Every id the course gives to something a learner's record can hang on. */
+/** Every id the course gives to something that a learner's record, the log of a session or a link can hang on. */
 export function givenIds(course: CourseFiles): GivenId[] {
-  return [...spineIds(course), ...objectiveIds(course), ...questionIds(course), ...catalogueIds(course)];
+  return [...spineIds(course), ...objectiveIds(course), ...questionIds(course), ...catalogueIds(course), ...slideIds(course)];
 }
 
 function given(key: string, { at }: Pick<Read<unknown>, 'at'>, path: Path): GivenId {
@@ -52,4 +53,13 @@ function catalogueIds({ glossary, sources, misconceptions }: CourseFiles): Given
   const of = (kind: string, entries: readonly Read<{ id: string }>[]) =>
     entries.map((entry) => given(`${kind}:${entry.data.id}`, entry, []));
   return [...of('term', glossary.entries), ...of('source', sources.entries), ...of('misconception', misconceptions.entries)];
+}
+
+/** Both languages share the ids of slides; the German file gives them. */
+function slideIds({ decks }: CourseFiles): GivenId[] {
+  return decks
+    .filter(({ locale }) => locale === 'de')
+    .flatMap((deck) =>
+      slidesOf(deck).flatMap(({ id, file, line, column }) => (id ? [{ key: `slide:${deck.moduleId}/${id}`, file, line, column }] : [])),
+    );
 }

@@ -4,6 +4,11 @@ import { answerKeys } from './rules/answer-keys.ts';
 import { caseNumbers } from './rules/case-numbers.ts';
 import { caseSums } from './rules/case-sums.ts';
 import { clears } from './rules/clears.ts';
+import { deckLinks } from './rules/deck-links.ts';
+import { deckParallel } from './rules/deck-parallel.ts';
+import { deckPlan } from './rules/deck-plan.ts';
+import { deckSlides } from './rules/deck-slides.ts';
+import { deckTags } from './rules/deck-tags.ts';
 import { drawings } from './rules/drawings.ts';
 import { feedbackTone } from './rules/feedback-tone.ts';
 import { fictitious } from './rules/fictitious.ts';
@@ -104,4 +109,9 @@ export const rules: readonly Rule[] = [
   testPool,
   figures,
   drawings,
+  deckTags,
+  deckPlan,
+  deckSlides,
+  deckLinks,
+  deckParallel,
 ];

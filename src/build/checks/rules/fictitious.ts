@@ -1,30 +1,36 @@
 import type { Locale } from '../../../core/locale/locale.ts';
+import type { Flaw } from '../finding.ts';
+import { blocksIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
+import { slidesOf } from '../slides.ts';
+import { textsOf, type Said } from '../texts.ts';
 
 const says: Record<Locale, RegExp> = { de: /erfunden|fiktiv/i, en: /invented|fictitious/i };
 
 /** What stands above the scene, which carries the label that the firm is invented. */
 const above = ['summary', 'lede', 'opening'];
 
-/** Before its scene, a lesson that names the firm of the case says that it is invented (quality bar 5). */
+/** Before its scene, a lesson that names the firm of the case says that it is invented, and so does each slide that shows the name (quality bar 5). */
 export const fictitious: Rule = {
   id: 'fictitious',
-  *check({ lessons, caseNumbers }) {
+  *check({ lessons, decks, caseNumbers }) {
     const firm = caseNumbers?.data.firm;
     if (firm === undefined) return;
     for (const lesson of lessons) {
+      const words = { de: `Write "die erfundene Firma ${firm}"`, en: `Write "the invented firm ${firm}"` };
       const texts = textsOf(lesson).filter(({ field }) => above.includes(field));
-      const first = texts.find(({ text }) => text.includes(firm));
-      if (!first || texts.some(({ text }) => says[lesson.locale].test(text))) continue;
-      const { file, line, column } = first;
-      yield {
-        file,
-        line,
-        column,
-        what: `"${firm}" stands here before any label says that the firm is invented`,
-        mend: lesson.locale === 'de' ? `Write "die erfundene Firma ${firm}"` : `Write "the invented firm ${firm}"`,
-      };
+      yield* unlabelled(firm, texts, lesson.locale, words[lesson.locale]);
+    }
+    for (const deck of decks) {
+      const words = { de: 'Add "Fiktives Beispiel" to the slide', en: 'Add "Fictitious example" to the slide' };
+      for (const { seen } of slidesOf(deck)) yield* unlabelled(firm, blocksIn(deck, seen), deck.locale, words[deck.locale]);
     }
   },
 };
+
+function* unlabelled(firm: string, texts: readonly Said[], locale: Locale, mend: string): Generator<Flaw> {
+  const first = texts.find(({ text }) => text.includes(firm));
+  if (!first || texts.some(({ text }) => says[locale].test(text))) return;
+  const { file, line, column } = first;
+  yield { file, line, column, what: `"${firm}" stands here before any label says that the firm is invented`, mend };
+}

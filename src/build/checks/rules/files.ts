@@ -1,12 +1,12 @@
-import { locales } from '../../../core/locale/locale.ts';
+import { locales, otherLocale } from '../../../core/locale/locale.ts';
 import { neededFiles, startOf, type CourseFiles } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
-const read = /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
+const read = /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|decks\/(de|en)\/[^/]+\.mdx|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
 
-/** `course.yaml` and the folders agree: every written lesson has its files in both languages, and nothing lies about unread. */
+/** `course.yaml` and the folders agree: every written lesson has its files in both languages, a deck belongs to a module and has both too, and nothing lies about unread. */
 export const files: Rule = {
   id: 'files',
   *check(course) {
@@ -15,11 +15,12 @@ export const files: Rule = {
         yield { ...startOf(file), what: `The course has no ${file}`, mend: 'Write one as content/README.md shows' };
     }
     for (const file of course.files) {
-      if (/^(lessons|quizzes|figures)\//.test(file) && !read.test(file)) {
+      if (/^(lessons|decks|quizzes|figures)\//.test(file) && !read.test(file)) {
         yield { ...startOf(file), what: 'Nothing reads this file', mend: 'Move or rename it as content/README.md shows, or delete it' };
       }
     }
     if (course.spine) yield* againstSpine(course);
+    yield* decksOf(course);
   },
 };
 
@@ -63,5 +64,25 @@ function* againstSpine({ spine, ...course }: CourseFiles): Generator<Flaw> {
         mend: `Write lesson: ${quiz.lesson}`,
       };
     }
+  }
+}
+
+function* decksOf({ spine, decks, files: all }: CourseFiles): Generator<Flaw> {
+  const modules = spine?.data.modules.map(({ id }) => id);
+  for (const { file, locale, moduleId } of decks) {
+    if (modules && !modules.includes(moduleId))
+      yield {
+        ...startOf(file),
+        what: `course.yaml has no module "${moduleId}" for this deck`,
+        mend: `Name the file after a module: ${modules.join(', ')}`,
+      };
+    const missing = otherLocale(locale);
+    const other = `decks/${missing}/${moduleId}.mdx`;
+    if (!all.includes(other))
+      yield {
+        ...startOf(file),
+        what: `The deck "${moduleId}" has no ${languages[missing]} file`,
+        mend: `Write ${other} with the same slides`,
+      };
   }
 }

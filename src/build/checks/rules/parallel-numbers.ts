@@ -1,19 +1,20 @@
 import { otherLocale, type Locale, type Localized } from '../../../core/locale/locale.ts';
-import { lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
+import { deckPairs, lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import { missingNumbers } from '../numbers.ts';
 import { blocksIn, sectionsOf, type Section } from '../prose.ts';
 import type { Rule } from '../rule.ts';
+import { slidesOf } from '../slides.ts';
 import { allPairs, type Said } from '../texts.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
 
-/** Both languages state the same numbers: in each section of a lesson, and in each text of frontmatter, questions, figures and terms. */
+/** Both languages state the same numbers: in each section of a lesson, on each slide of a deck with its notes, and in each text of frontmatter, questions, figures and terms. */
 export const parallelNumbers: Rule = {
   id: 'parallel-numbers',
   *check(course) {
     for (const pair of allPairs(course)) yield* compare({ de: [pair.de], en: [pair.en] });
-    for (const pair of sectionPairs(course)) yield* compare(pair);
+    for (const pair of [...sectionPairs(course), ...slidePairs(course)]) yield* compare(pair);
   },
 };
 
@@ -24,6 +25,15 @@ function sectionPairs(course: CourseFiles): Localized<Said[]>[] {
     if (german.length !== english.length) return [];
     return german.map((section, index) => ({ de: blocks(de, section), en: blocks(en, english[index]!) }));
   });
+}
+
+function slidePairs(course: CourseFiles): Localized<Said[]>[] {
+  return deckPairs(course).flatMap(({ de, en }) =>
+    slidesOf(de).flatMap(({ id, node }) => {
+      const same = slidesOf(en).find((slide) => slide.id === id);
+      return same ? [{ de: blocksIn(de, [node]), en: blocksIn(en, [same.node]) }] : [];
+    }),
+  );
 }
 
 function* compare(texts: Localized<Said[]>): Generator<Flaw> {
@@ -41,7 +51,7 @@ function* missing(texts: Localized<Said[]>, from: Locale, to: Locale): Generator
       yield {
         ...place,
         what: `The number ${shown} stands in the ${languages[from]} text, but not in the ${languages[to]} one`,
-        mend: `Say it in ${file}${file === place.file || texts[to].length === 1 ? `, line ${line}` : ', in the same section'}, or correct it here`,
+        mend: `Say it in ${file}${file === place.file || texts[to].length === 1 ? `, line ${line}` : ', in the same place'}, or correct it here`,
       };
     }
   }

@@ -1,6 +1,6 @@
 import { countWords } from '../../../core/course/reading-time.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
-import { startOf, type LessonFile } from '../course-files.ts';
+import { startOf } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -10,21 +10,21 @@ import { withoutQuotes } from '../wording.ts';
 const longest = { average: 16, sentence: 32, paragraph: 90 };
 
 /** Headings and labels are no sentences. */
-const labels = ['title', 'heading', 'tableCell', 'says'];
+const labels = ['title', 'heading', 'tableCell', 'says', 'material', 'sections'];
 
-/** Lessons are written in short sentences and paragraphs, without chains of what one has to do (quality bar 11). */
+/** Lessons and decks are written in short sentences and paragraphs, without chains of what one has to do (quality bar 11). */
 export const sentences: Rule = {
   id: 'sentences',
   *check(course) {
-    for (const lesson of course.lessons) {
-      const texts = textsOf(lesson).filter(({ field }) => !labels.includes(field));
-      yield* onAverage(lesson, texts);
+    for (const file of [...course.lessons, ...course.decks]) {
+      const texts = textsOf(file).filter(({ field }) => !labels.includes(field));
+      yield* onAverage(file.file, texts);
       for (const text of texts) yield* each(text);
     }
   },
 };
 
-function* onAverage({ file }: LessonFile, texts: readonly Spoken[]): Generator<Flaw> {
+function* onAverage(file: string, texts: readonly Spoken[]): Generator<Flaw> {
   const counts = texts.flatMap(({ text, locale }) => sentencesIn(text, locale)).map(countWords);
   const average = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
   if (average > longest.average)
