@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixedAnchors } from '../../../../src/build/checks/rules/links.ts';
+import { slideTags } from '../../../../src/build/checks/rules/deck-tags.ts';
 import { lessonTags } from '../../../../src/build/checks/rules/tags.ts';
 
 const site = 'src/site';
@@ -14,8 +15,13 @@ test('the checks know the tags the site offers to authors', () => {
   expect(names?.toSorted()).toEqual(Object.keys(lessonTags).toSorted());
 });
 
+test('the checks know the tags the site offers for decks', () => {
+  const [, offered = ''] = /deckTags = \{([^}]*)\}/.exec(read(`${site}/components/deck/tags.ts`)) ?? [];
+  expect(offered.match(/\w+/g)?.toSorted()).toEqual(Object.keys(slideTags).toSorted());
+});
+
 test('the checks know the anchors around the text of a lesson', () => {
   const views = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.astro'));
   const source = views.map((name) => read(join(site, name))).join('\n');
-  expect(fixedAnchors.filter((anchor) => !source.includes(`id="${anchor}"`))).toEqual([]);
+  expect(fixedAnchors.filter((anchor) => !new RegExp(`id="${anchor}"|: '${anchor}'`).test(source))).toEqual([]);
 });
