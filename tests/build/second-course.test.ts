@@ -11,7 +11,9 @@ test('another course of the same layout builds: the code knows no lesson by name
     expect.arrayContaining([
       'de/anfang/die-erste.html',
       'de/anfang/die-zweite.html',
+      'de/anfang/folien.html',
       'en/beginning/the-first.html',
+      'en/beginning/slides.html',
       'index.html',
       '404.html',
     ]),

@@ -1,11 +1,11 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { deckSlug } from '../../core/course/address.ts';
 import { locales, type Locale } from '../../core/locale/locale.ts';
 import { getCourse } from './course.ts';
 
 /** The slides of a module in one language, if they are written. */
 export const deckFile = async (locale: Locale, moduleId: string): Promise<CollectionEntry<'decks'> | undefined> =>
-  getEntry('decks', `${locale}/${moduleId}`);
+  (await getCollection('decks')).find(({ id }) => id === `${locale}/${moduleId}`);
 
 /** One route for each deck. */
 export async function deckRoutes() {

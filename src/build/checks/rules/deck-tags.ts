@@ -64,8 +64,8 @@ function* badIds({ name, attributes, ...place }: Tag): Generator<Flaw> {
 }
 
 function* inOrder(deck: DeckFile): Generator<Flaw> {
-  const outside = deck.body ? childrenOf(deck.body).find((node) => node.type !== 'yaml' && !isTag(node)) : undefined;
-  if (outside && !/^mdx/.test(outside.type))
+  const outside = deck.body && childrenOf(deck.body).find(({ type }) => type !== 'yaml' && !type.startsWith('mdx'));
+  if (outside)
     yield { ...placeOf(deck, outside), what: 'This stands outside every slide', mend: 'Move it into a <Slide>, or into the notes of one' };
   for (const { node, notes } of slidesOf(deck)) {
     const parts = childrenOf(node);

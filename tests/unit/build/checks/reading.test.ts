@@ -46,11 +46,11 @@ test('a lesson keeps its lines in frontmatter and text', () => {
 });
 
 test('a citation comes with what it stands for, and a text with what stands around it', () => {
-  const { body, text } = readMdx(
+  const { body } = readMdx(
     'l.mdx',
     '---\ntitle: One\n---\n\n<Claim says="S">\n\nA *b* c. <Ref id="x" /> D. <Ref id="y" /> <Ref id="z" /> E.\n\n</Claim>\n',
   );
-  const blocks = blocksIn({ file: 'l.mdx', locale: 'en', moduleId: 'm', id: 'l', front: undefined, body, text });
+  const blocks = blocksIn({ file: 'l.mdx', body });
   expect(blocks.map(({ field, inside }) => ({ field, inside }))).toEqual([
     { field: 'says', inside: ['Claim'] },
     { field: 'paragraph', inside: ['Claim'] },
