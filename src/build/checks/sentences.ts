@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale/locale.ts';
 
 /** What ends in a full stop without ending a sentence: abbreviations, initials, and days in German. */
 const goesOn: Record<Locale, RegExp> = {
-  de: /(?:(?<!\p{L})(?:z|u|d|o|B|a|h|bzw|ca|Nr|usw|etc|vgl|St|Dr|Prof|Mio|Mrd|Tsd|inkl|evtl|\p{Lu})|\d)\.\s*$/u,
+  de: /(?:(?<!\p{L})(?:z|u|d|o|B|a|h|bzw|ca|Nr|usw|etc|vgl|St|Dr|Prof|Mio|Mrd|Tsd|inkl|evtl|\p{Lu})|(?<!\d)\d{1,2})\.\s*$/u,
   en: /(?<!\p{L})(?:e\.g|i\.e|Mr|Ms|Mrs|Dr|Prof|St|No|vs|approx|\p{Lu})\.\s*$/u,
 };
 
@@ -11,8 +11,10 @@ const cutters: Record<Locale, Intl.Segmenter> = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 };
 
-/** The sentences of a text, without the spaces around them. */
-export function sentencesIn(text: string, locale: Locale): string[] {
+/** The sentences of a text, without the spaces around them; what stands between the dots of a row is one each. */
+export const sentencesIn = (text: string, locale: Locale): string[] => text.split(' · ').flatMap((part) => cut(part, locale));
+
+function cut(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   for (const { segment } of cutters[locale].segment(text)) {
     const before = sentences.at(-1);
