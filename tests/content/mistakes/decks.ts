@@ -186,7 +186,7 @@ const planned: Mistake[] = [
   {
     mistake: 'a slide that takes half a minute',
     changes: both(['minutes="10"', 'minutes="0.5"']),
-    finds: inBoth({ rule: 'deck-plan', at: 'minutes="0.5"', what: /"backtag" takes "0\.5" minutes; a slide takes 1 to 20 whole ones/ }),
+    finds: inBoth({ rule: 'deck-plan', at: 'minutes="0.5"', what: /"backtag" takes "0\.5" minutes; a slide takes 1 to 25 whole ones/ }),
   },
   {
     mistake: 'a deck that takes all morning',

@@ -4,7 +4,7 @@ import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { slidesOf } from '../slides.ts';
 
-const fits = { slides: [10, 16], minutes: [1, 20], session: [60, 90] } as const;
+const fits = { slides: [10, 16], minutes: [1, 25], session: [60, 90] } as const;
 
 const isWithin = (number: number, [least, most]: readonly [number, number]): boolean => number >= least && number <= most;
 
