@@ -1,7 +1,6 @@
-/** A button that prints the page; without script there is none. */
+/** A button that prints the page; handout.css keeps its room and shows it once it works. */
 class PrintPage extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => print());
   }
 }
