@@ -1,10 +1,11 @@
-/** A button that prints the page; handout.css keeps its room and shows it once it works. */
-class PrintPage extends HTMLElement {
+/**
+ * A button that prints the page; handout.css keeps its room and shows it once it works.
+ * @public loaded by its tag
+ */
+export class PrintPage extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => print());
   }
 }
 
 customElements.define('print-page', PrintPage);
-
-export {};
