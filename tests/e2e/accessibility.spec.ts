@@ -23,7 +23,8 @@ for (const page of looked) {
     const found = async (axe: AxeBuilder) =>
       (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
     expect(await found(new AxeBuilder({ page: tab }).withTags(standards))).toEqual([]);
-    // Of all that axe looks at, only colours change with the theme.
+    // Of all that axe looks at, only colours change with the theme, and they are the same in both languages.
+    if (page.startsWith('en/')) return;
     await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     // The line that follows the scrolling is an animation too, and never finishes.
     await tab.evaluate(() =>
