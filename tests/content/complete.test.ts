@@ -29,8 +29,8 @@ test('there are at least 150 questions, and every kind comes six times or more',
 
 test('two final tests in a row differ in at least half their questions, for learners who were placed and for others', () => {
   const catalogue = asCatalogue(asked);
-  const draw = (test: 'placement' | 'final', learner: Learner, seed: number, today: string) =>
-    drawTest(test, { catalogue, statements: learner.statements, seed, today, calendar }).items;
+  const draw = (which: 'placement' | 'final', learner: Learner, seed: number, today: string) =>
+    drawTest(which, { catalogue, statements: learner.statements, seed, today, calendar }).items;
   const rightly = (items: readonly string[]) => Object.fromEntries(items.map((id) => [id, 1]));
   fc.assert(
     fc.property(fc.boolean(), fc.nat(), fc.nat(), (placed, one, other) => {

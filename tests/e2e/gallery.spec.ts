@@ -65,7 +65,9 @@ for (const locale of ['de', 'en']) {
         await page.locator('.gallery > section').evaluateAll((all, shown) => {
           for (const section of all as HTMLElement[]) section.hidden = section.id !== shown;
         }, kind);
-        const { violations } = await new AxeBuilder({ page }).include(`#${kind}`).analyze();
+        const axe = new AxeBuilder({ page }).include(`#${kind}`);
+        // Of all that axe looks at, only colours change with the theme.
+        const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
       }
       await context.close();

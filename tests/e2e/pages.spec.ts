@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { expect, test } from '@playwright/test';
 import { pagePath, sitePages, type SitePage } from '../../src/core/course/address.ts';
 import { locales, otherLocale, type Locale } from '../../src/core/locale/locale.ts';
@@ -85,14 +87,11 @@ for (const locale of locales) {
   });
 }
 
-test('the legal pages are linked from the footer of every page, so the imprint is at most two clicks away', async ({ page: tab }) => {
+test('the legal pages are linked from the footer of every page, so the imprint is at most two clicks away', () => {
   for (const path of pages.filter((each) => /^(de|en)\//.test(each))) {
     const locale = path.slice(0, 2) as Locale;
-    await tab.goto(path);
-    const targets = await tab
-      .getByRole('contentinfo')
-      .getByRole('link')
-      .evaluateAll((links) => links.map((each) => new URL((each as HTMLAnchorElement).href).pathname.slice(1)));
+    const [, footer = ''] = readFileSync(`dist/${path}`, 'utf8').split('<footer');
+    const targets = [...footer.matchAll(/ href="([^"]+)"/g)].map(([, href]) => join(dirname(path), href!));
     const expected = (['sources', 'licences', 'accessibility', 'privacy', 'imprint'] as const).map((page) => pagePath(locale, page));
     expect(targets, path).toEqual(expect.arrayContaining(expected));
   }

@@ -1,11 +1,11 @@
-/** A button that prints the page; without script there is none. */
-class PrintPage extends HTMLElement {
+/**
+ * A button that prints the page; handout.css keeps its room and shows it once it works.
+ * @public loaded by its tag
+ */
+export class PrintPage extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => print());
   }
 }
 
 customElements.define('print-page', PrintPage);
-
-export {};

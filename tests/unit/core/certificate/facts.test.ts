@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveFacts } from '../../../../src/core/certificate/facts.ts';
-import { findNearestModule } from '../../../../src/core/certificate/nearest-module.ts';
 import type { Catalogue } from '../../../../src/core/course/catalogue.ts';
 import type { bestPassedFinal } from '../../../../src/core/test/best-final.ts';
-import { deriveProgress } from '../../../../src/core/record/derive-progress.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 
 const lesson = (id: string, module: string, minutes = 7) => ({
@@ -79,19 +77,5 @@ describe('what can be certified', () => {
     expect(deriveFacts(done, catalogue, passed('2026-11-07'), calendar)).toMatchObject({ band: '70-84', asked: 3, day: '2026-11-07' });
     expect(deriveFacts(done, catalogue, passed('2026-11-04'), calendar)).toMatchObject({ band: '70-84', day: '2026-11-05' });
     expect(deriveFacts([], catalogue, passed('2026-11-04'), calendar)).toBeUndefined();
-  });
-});
-
-describe('what is missing', () => {
-  it('is the rest of the module that needs least, the first one at the start', () => {
-    expect(findNearestModule(catalogue, {})).toMatchObject({ module: { id: 'eins' }, unread: [{ id: 'a' }, { id: 'b' }] });
-    expect(findNearestModule(catalogue, deriveProgress([read('01', 'd')]))).toMatchObject({
-      module: { id: 'zwei' },
-      unread: [{ id: 'c' }],
-    });
-  });
-
-  it('is not to be named while no module is fully written', () => {
-    expect(findNearestModule({ ...catalogue, modules: [module('drei', 3, false)] }, {})).toBeUndefined();
   });
 });
