@@ -4,8 +4,8 @@ import { pages } from '../support/pages.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Handouts put the parts of lessons together; two of them stand for all. */
-const looked = pages.filter((page) => !page.endsWith('/handout.html') || /chefsache|leading-agencies/.test(page));
+/** Handouts and slides put the parts of lessons together; a few of them stand for all. */
+const looked = pages.filter((page) => !/\/(handout|folien|slides)\.html$/.test(page) || /chefsache|leading-agencies/.test(page));
 
 for (const page of looked) {
   test(`${page} reflows at 320 px, holds at 1920 px, and passes axe in both themes`, async ({ page: tab }) => {

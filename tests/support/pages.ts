@@ -11,6 +11,7 @@ export const pageTypes = {
   root: 'index.html',
   home: 'de/index.html',
   paths: 'de/wege.html',
+  deck: 'de/marketing-ist-chefsache/folien.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
@@ -30,9 +31,11 @@ export const pageTypes = {
 } as const;
 
 /** Lesson pages of module 1. */
-export const lessons: readonly string[] = pages.filter((page) => /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout)/.test(page));
+export const lessons: readonly string[] = pages.filter((page) =>
+  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien)/.test(page),
+);
 
 /** Every lesson page, in both languages. */
 export const everyLesson: readonly string[] = pages.filter((page) =>
-  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout)/.test(page),
+  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides)/.test(page),
 );
