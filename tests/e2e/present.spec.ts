@@ -1,0 +1,269 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { pages } from '../support/pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const decks = pages.filter((path) => /\/(folien|slides)\.html$/.test(path));
+const deck = decks.find((path) => path.includes('marketing-ist-chefsache'))!;
+
+const said = (page: Page) => page.locator('[data-said]');
+const current = (page: Page) => page.locator('[data-current]');
+const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+
+/** Ids of the slides, and how much each reveals. */
+const slidesOf = (page: Page): Promise<{ id: string; title: string; reveals: number }[]> =>
+  page.locator('.deck__slide').evaluateAll((entries) =>
+    entries.map((entry) => {
+      const steps = [...entry.querySelectorAll<SVGElement>('[data-figure-steps] [data-step]')].map((group) => group.dataset['step']);
+      const reveals = entry.querySelectorAll('[data-steps] > :is(ul, ol) > li, [data-answer]').length + new Set(steps).size;
+      return { id: entry.id, title: entry.querySelector('h2')!.textContent.replaceAll('\u00ad', ''), reveals };
+    }),
+  );
+
+const start = async (page: Page, path = deck): Promise<void> => {
+  await page.goto(path);
+  await page.locator('[data-start="slides"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', 'slides');
+};
+
+for (const path of decks) {
+  test(`keys lead through all of ${path} and back, and everything is revealed on the way`, async ({ page }) => {
+    await start(page, path);
+    const slides = await slidesOf(page);
+    const way = slides.flatMap(({ id, reveals }) => Array.from({ length: reveals + 1 }, (_, step) => `#${id}/${step}`));
+    const label = path.startsWith('de/') ? ['Folie', 'von'] : ['Slide', 'of'];
+    for (const [at, place] of way.entries()) {
+      expect(hash(page)).toBe(place);
+      await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
+      const [id, step] = place.slice(1).split('/');
+      const slide = slides.findIndex((each) => each.id === id);
+      await expect(current(page)).toHaveId(id!);
+      if (step === '0')
+        await expect(said(page)).toHaveText(`${label[0]} ${slide + 1} ${label[1]} ${slides.length}: ${slides[slide]!.title}`);
+      const ahead = await current(page).evaluate((entry) => {
+        const groups = [...entry.querySelectorAll<SVGElement>('.is-ahead[data-step]')].map((group) => group.dataset['step']);
+        return entry.querySelectorAll('li.is-ahead, [data-answer]:not([open])').length + new Set(groups).size;
+      });
+      expect(ahead, place).toBe(slides[slide]!.reveals - Number(step));
+      // Whole, a slide still fits its frame.
+      if (Number(step) === slides[slide]!.reveals)
+        expect
+          .soft(
+            await current(page).evaluate((entry) => {
+              const [slide, foot] = ['.slide', '.slide__foot'].map((part) => entry.querySelector(part)!.getBoundingClientRect());
+              return [...entry.querySelectorAll('.slide__in > *')].every(
+                (each) => each.getBoundingClientRect().bottom <= foot!.top && each.getBoundingClientRect().top >= slide!.top,
+              );
+            }),
+            `${place} fits`,
+          )
+          .toBe(true);
+      await page.keyboard.press((['ArrowRight', 'PageDown', ' ', 'Enter', 'n', 'ArrowDown'] as const)[at % 6]!);
+    }
+    for (const [at, place] of [...way].reverse().entries()) {
+      expect(hash(page)).toBe(place);
+      await page.keyboard.press((['ArrowLeft', 'PageUp', 'Backspace', 'p', 'ArrowUp'] as const)[at % 5]!);
+    }
+    expect(hash(page)).toBe(way[0]);
+  });
+}
+
+test('numbers, Home and End go to slides; too large a number goes to the last', async ({ page }) => {
+  await start(page);
+  await page.keyboard.type('12');
+  await expect(page.locator('[data-typed]')).toHaveText('12');
+  await page.keyboard.press('Enter');
+  expect(hash(page)).toBe('#vier-lichter/0');
+  await page.keyboard.press('Home');
+  expect(hash(page)).toBe('#versprechen/0');
+  await page.keyboard.press('End');
+  expect(hash(page)).toBe('#wenn-dann/0');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  expect(hash(page)).toBe('#vier-lichter/4');
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  expect(hash(page)).toBe('#wenn-dann/0');
+});
+
+test('the overview shows all slides, and arrows and Enter choose one', async ({ page }) => {
+  await start(page);
+  await page.keyboard.press('o');
+  await expect(page.locator('.deck .slide:visible')).toHaveCount(13);
+  await expect(page.getByRole('button', { name: 'Folie 1 von 13' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Folie 3 von 13: Werbung' })).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  expect(hash(page)).toBe('#eisberg/0');
+  await expect(current(page).locator('li.is-ahead')).toHaveCount(3);
+  await page.keyboard.press('o');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', 'slides');
+});
+
+test('black hides the slide until any key comes, and nothing else happens then', async ({ page }) => {
+  await start(page);
+  for (const [on, off] of [
+    ['b', 'ArrowRight'],
+    ['.', 'x'],
+  ] as const) {
+    await page.keyboard.press(on);
+    await expect(page.locator('.deck .slide:visible')).toHaveCount(0);
+    await expect(said(page)).toContainText('schwarz');
+    await page.keyboard.press(off);
+    await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
+    expect(hash(page)).toBe('#versprechen/0');
+  }
+});
+
+test('a drawing and the dot go where they should', async ({ page }) => {
+  await start(page);
+  await page.keyboard.press('l');
+  await page.mouse.move(300, 200);
+  await expect(page.locator('[data-dot]')).toBeVisible();
+  await page.keyboard.press('d');
+  await page.mouse.down();
+  await page.mouse.move(500, 300, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('.slide__drawing polyline')).toHaveAttribute('points', /(\d+,\d+ ?){5}/);
+  expect(hash(page)).toBe('#versprechen/0');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slide__drawing')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-dot]')).toBeHidden();
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', 'slides');
+});
+
+test('the list of keys opens and closes', async ({ page }) => {
+  await start(page);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Tasten' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  expect(hash(page)).toBe('#abstimmung-wirkung/0');
+});
+
+test('an address with a slash presents, and lasts through a reload; one without is a place of the page', async ({ page }) => {
+  await page.goto(`${deck}#eisberg/2`);
+  await expect(current(page)).toHaveId('eisberg');
+  await expect(current(page).locator('li.is-ahead')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await page.reload();
+  expect(hash(page)).toBe('#eisberg/3');
+  await expect(current(page)).toHaveId('eisberg');
+  await expect(current(page).locator('li.is-ahead')).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(`${deck}#eisberg`);
+  await expect(page.locator('[data-start="slides"]')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-presenting');
+  await expect(page.locator('#eisberg')).toBeInViewport();
+});
+
+test('Escape leaves the reader at the slide, with everything on it', async ({ page }) => {
+  await start(page);
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).not.toHaveAttribute('data-presenting');
+  expect(hash(page)).toBe('#frage-signal');
+  await expect(page.locator('#frage-signal')).toBeFocused();
+  await expect(page.locator('#frage-signal h2')).toBeInViewport();
+  await expect(page.locator('.is-ahead')).toHaveCount(0);
+  await expect(page.locator('.deck .slide:visible')).toHaveCount(13);
+  await page.locator('[data-start="slides"]').click();
+  expect(hash(page)).toBe('#frage-signal/0');
+});
+
+test('clicks on the halves and swipes turn slides', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await start(page);
+  const touch = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number): Promise<void> => {
+    const at = (x: number) => [{ x, y: 190 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+    for (const part of [0.3, 0.6, 1])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(from + (to - from) * part) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await page.touchscreen.tap(700, 100);
+  await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0');
+  await page.mouse.click(100, 100);
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
+  await swipe(600, 300);
+  await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0');
+  await swipe(300, 600);
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
+  await context.close();
+});
+
+for (const [width, height] of [
+  [800, 600],
+  [1440, 900],
+  [390, 844],
+  [3840, 2160],
+] as const) {
+  test(`the slide is as large as ${width} by ${height} allows`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await start(page);
+    const box = await current(page).locator('.slide').boundingBox();
+    expect(box!.width).toBeCloseTo(Math.min(width, (height * 16) / 9), 0);
+    expect(box!.height).toBeCloseTo(Math.min(height, (width * 9) / 16), 0);
+  });
+}
+
+test('a slide stands within 50 ms on a slow device', async ({ page }) => {
+  await start(page);
+  await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const worst = await page.evaluate(async () => {
+    const times: number[] = [];
+    for (let turn = 0; turn < 30; turn += 1) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const before = performance.now();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      // Forces the layout the next frame would need.
+      document.querySelector('[data-current] .slide')!.getBoundingClientRect();
+      times.push(performance.now() - before);
+    }
+    return times.sort((a, b) => b - a)[1]!;
+  });
+  console.log(`slide change at a quarter of the speed: ${worst.toFixed(0)} ms`);
+  expect(worst).toBeLessThan(50);
+});
+
+test('the presentation passes axe in both themes', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto(`${deck}#frage-signal/1`);
+    await expect(current(page)).toHaveId('frage-signal');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
+});
+
+test('zoomed to four times, the text keeps its size and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(`${deck}#frage-signal/1`);
+  const slide = current(page).locator('.slide');
+  await expect(slide.locator('.ask__stem')).toHaveCSS('font-size', '16px');
+  expect(await slide.evaluate((each) => [each.scrollHeight - each.clientHeight, each.scrollWidth - each.clientWidth])).toEqual([0, 0]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the deck is a page to read and offers nothing it cannot do', async ({ page }) => {
+    await page.goto(`${deck}#eisberg/2`);
+    await expect(page.locator('.deck .slide:visible')).toHaveCount(13);
+    await expect(page.locator('.slide-notes:visible')).toHaveCount(13);
+    await expect(page.getByRole('button', { name: 'Präsentieren' })).toBeHidden();
+  });
+});
