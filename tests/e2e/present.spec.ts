@@ -21,6 +21,10 @@ const slidesOf = (page: Page): Promise<{ id: string; title: string; reveals: num
     }),
   );
 
+/** Every place of a deck in its order, as the address writes it. */
+const wayThrough = (slides: readonly { id: string; reveals: number }[]): string[] =>
+  slides.flatMap(({ id, reveals }) => Array.from({ length: reveals + 1 }, (_, step) => `#${id}/${step}`));
+
 const start = async (page: Page, path = deck): Promise<void> => {
   await page.goto(path);
   await page.locator('[data-start="slides"]').click();
@@ -31,10 +35,10 @@ for (const path of decks) {
   test(`keys lead through all of ${path} and back, and everything is revealed on the way`, async ({ page }) => {
     await start(page, path);
     const slides = await slidesOf(page);
-    const way = slides.flatMap(({ id, reveals }) => Array.from({ length: reveals + 1 }, (_, step) => `#${id}/${step}`));
+    const way = wayThrough(slides);
     const label = path.startsWith('de/') ? ['Folie', 'von'] : ['Slide', 'of'];
     for (const [at, place] of way.entries()) {
-      expect(hash(page)).toBe(place);
+      await expect.poll(() => hash(page)).toBe(place);
       await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
       const [id, step] = place.slice(1).split('/');
       const slide = slides.findIndex((each) => each.id === id);
@@ -51,9 +55,9 @@ for (const path of decks) {
         expect
           .soft(
             await current(page).evaluate((entry) => {
-              const [slide, foot] = ['.slide', '.slide__foot'].map((part) => entry.querySelector(part)!.getBoundingClientRect());
+              const [frame, foot] = ['.slide', '.slide__foot'].map((part) => entry.querySelector(part)!.getBoundingClientRect());
               return [...entry.querySelectorAll('.slide__in > *')].every(
-                (each) => each.getBoundingClientRect().bottom <= foot!.top && each.getBoundingClientRect().top >= slide!.top,
+                (each) => each.getBoundingClientRect().bottom <= foot!.top && each.getBoundingClientRect().top >= frame!.top,
               );
             }),
             `${place} fits`,
@@ -61,11 +65,11 @@ for (const path of decks) {
           .toBe(true);
       await page.keyboard.press((['ArrowRight', 'PageDown', ' ', 'Enter', 'n', 'ArrowDown'] as const)[at % 6]!);
     }
-    for (const [at, place] of [...way].reverse().entries()) {
-      expect(hash(page)).toBe(place);
+    for (const [at, place] of way.toReversed().entries()) {
+      await expect.poll(() => hash(page)).toBe(place);
       await page.keyboard.press((['ArrowLeft', 'PageUp', 'Backspace', 'p', 'ArrowUp'] as const)[at % 5]!);
     }
-    expect(hash(page)).toBe(way[0]);
+    await expect.poll(() => hash(page)).toBe(way[0]);
   });
 }
 
@@ -74,18 +78,18 @@ test('numbers, Home and End go to slides; too large a number goes to the last', 
   await page.keyboard.type('12');
   await expect(page.locator('[data-typed]')).toHaveText('12');
   await page.keyboard.press('Enter');
-  expect(hash(page)).toBe('#vier-lichter/0');
+  await expect.poll(() => hash(page)).toBe('#vier-lichter/0');
   await page.keyboard.press('Home');
-  expect(hash(page)).toBe('#versprechen/0');
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
   await page.keyboard.press('End');
-  expect(hash(page)).toBe('#wenn-dann/0');
+  await expect.poll(() => hash(page)).toBe('#wenn-dann/0');
   await page.keyboard.type('4');
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowLeft');
-  expect(hash(page)).toBe('#vier-lichter/4');
+  await expect.poll(() => hash(page)).toBe('#vier-lichter/4');
   await page.keyboard.type('99');
   await page.keyboard.press('Enter');
-  expect(hash(page)).toBe('#wenn-dann/0');
+  await expect.poll(() => hash(page)).toBe('#wenn-dann/0');
 });
 
 test('the overview shows all slides, and arrows and Enter choose one', async ({ page }) => {
@@ -98,7 +102,7 @@ test('the overview shows all slides, and arrows and Enter choose one', async ({ 
   await expect(page.getByRole('button', { name: 'Folie 3 von 13: Werbung' })).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Enter');
-  expect(hash(page)).toBe('#eisberg/0');
+  await expect.poll(() => hash(page)).toBe('#eisberg/0');
   await expect(current(page).locator('li.is-ahead')).toHaveCount(3);
   await page.keyboard.press('o');
   await page.keyboard.press('Escape');
@@ -117,7 +121,7 @@ test('black hides the slide until any key comes, and nothing else happens then',
     await expect(said(page)).toContainText('schwarz');
     await page.keyboard.press(off);
     await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
-    expect(hash(page)).toBe('#versprechen/0');
+    await expect.poll(() => hash(page)).toBe('#versprechen/0');
   }
 });
 
@@ -131,7 +135,7 @@ test('a drawing and the dot go where they should', async ({ page }) => {
   await page.mouse.move(500, 300, { steps: 4 });
   await page.mouse.up();
   await expect(page.locator('.slide__drawing polyline')).toHaveAttribute('points', /(\d+,\d+ ?){5}/);
-  expect(hash(page)).toBe('#versprechen/0');
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('.slide__drawing')).toHaveCount(0);
   await page.keyboard.press('Escape');
@@ -147,7 +151,7 @@ test('the list of keys opens and closes', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('ArrowRight');
-  expect(hash(page)).toBe('#abstimmung-wirkung/0');
+  await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0');
 });
 
 test('an address with a slash presents, and lasts through a reload; one without is a place of the page', async ({ page }) => {
@@ -156,7 +160,7 @@ test('an address with a slash presents, and lasts through a reload; one without 
   await expect(current(page).locator('li.is-ahead')).toHaveCount(1);
   await page.keyboard.press('ArrowRight');
   await page.reload();
-  expect(hash(page)).toBe('#eisberg/3');
+  await expect.poll(() => hash(page)).toBe('#eisberg/3');
   await expect(current(page)).toHaveId('eisberg');
   await expect(current(page).locator('li.is-ahead')).toHaveCount(0);
   await page.goto('about:blank');
@@ -172,13 +176,13 @@ test('Escape leaves the reader at the slide, with everything on it', async ({ pa
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await expect(page.locator('html')).not.toHaveAttribute('data-presenting');
-  expect(hash(page)).toBe('#frage-signal');
+  await expect.poll(() => hash(page)).toBe('#frage-signal');
   await expect(page.locator('#frage-signal')).toBeFocused();
   await expect(page.locator('#frage-signal h2')).toBeInViewport();
   await expect(page.locator('.is-ahead')).toHaveCount(0);
   await expect(page.locator('.deck .slide:visible')).toHaveCount(13);
   await page.locator('[data-start="slides"]').click();
-  expect(hash(page)).toBe('#frage-signal/0');
+  await expect.poll(() => hash(page)).toBe('#frage-signal/0');
 });
 
 test('clicks on the halves and swipes turn slides', async ({ browser }) => {
@@ -222,17 +226,22 @@ for (const [width, height] of [
 test('a slide stands within 50 ms on a slow device', async ({ page }) => {
   await start(page);
   await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // Of each place the fastest of three visits, because the machine may be busy; of these the slowest place.
   const worst = await page.evaluate(async () => {
-    const times: number[] = [];
-    for (let turn = 0; turn < 30; turn += 1) {
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      const before = performance.now();
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-      // Forces the layout the next frame would need.
-      document.querySelector('[data-current] .slide')!.getBoundingClientRect();
-      times.push(performance.now() - before);
+    const fastest = new Map<string, number>();
+    const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    for (let visit = 0; visit < 3; visit += 1) {
+      press('Home');
+      for (let turn = 0; turn < 34; turn += 1) {
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const before = performance.now();
+        press('ArrowRight');
+        // Forces the layout the next frame would need.
+        document.querySelector('[data-current] .slide')!.getBoundingClientRect();
+        fastest.set(location.hash, Math.min(fastest.get(location.hash) ?? Infinity, performance.now() - before));
+      }
     }
-    return times.sort((a, b) => b - a)[1]!;
+    return Math.max(...fastest.values());
   });
   console.log(`slide change at a quarter of the speed: ${worst.toFixed(0)} ms`);
   expect(worst).toBeLessThan(50);
@@ -265,5 +274,153 @@ test.describe('without script', () => {
     await expect(page.locator('.deck .slide:visible')).toHaveCount(13);
     await expect(page.locator('.slide-notes:visible')).toHaveCount(13);
     await expect(page.getByRole('button', { name: 'Präsentieren' })).toBeHidden();
+  });
+});
+
+test.describe('the presenter view', () => {
+  /** Starts presenting and opens the desk in a window of its own. */
+  const open = async (page: Page): Promise<Page> => {
+    await start(page);
+    const popup = page.waitForEvent('popup');
+    await page.keyboard.press('s');
+    const desk = await popup;
+    await expect(desk.locator('.desk')).toBeVisible();
+    await expect(desk.locator('[data-company]')).toHaveText('Mit dem Folienfenster verbunden.');
+    return desk;
+  };
+  const place = (page: Page): string => hash(page).replace('/presenter', '');
+
+  test('both windows stand at the same place at every step, whichever leads', async ({ page }) => {
+    const desk = await open(page);
+    const slides = await slidesOf(page);
+    for (const [step, to] of wayThrough(slides).entries()) {
+      const [leads, follows] = step % 2 ? [desk, page] : [page, desk];
+      if (step > 0) await leads.keyboard.press('PageDown');
+      for (const window of [leads, follows]) await expect.poll(() => place(window)).toBe(to);
+      expect(await follows.locator('[data-current] .is-ahead').count()).toBe(await leads.locator('[data-current] .is-ahead').count());
+    }
+    await expect.poll(() => place(page)).toBe('#wenn-dann/0');
+    await expect(desk.locator('[data-next-title]')).toHaveText('Das war die letzte Folie.');
+    await desk.getByRole('button', { name: 'Schwarz' }).click();
+    await expect(page.locator('.deck .slide:visible')).toHaveCount(0);
+    await page.keyboard.press('x');
+    await expect(desk.getByRole('button', { name: 'Schwarz' })).toHaveAttribute('aria-pressed', 'false');
+    await desk.getByRole('button', { name: 'Vier Lichter' }).click();
+    await expect.poll(() => place(page)).toBe('#vier-lichter/0');
+  });
+
+  test('neither a reload nor the end of a window loses the place', async ({ page }) => {
+    const desk = await open(page);
+    for (let step = 0; step < 5; step += 1) await desk.keyboard.press('PageDown');
+    await expect.poll(() => place(page)).toBe('#eisberg/3');
+    await page.reload();
+    await expect(current(page)).toHaveId('eisberg');
+    await desk.keyboard.press('PageDown');
+    await expect.poll(() => place(page)).toBe('#fuenf-gruende/0');
+    await desk.reload();
+    await expect(current(desk)).toHaveId('fuenf-gruende');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => place(desk)).toBe('#fuenf-gruende/1');
+
+    // A window that opens at an old address learns where the others are.
+    const third = await page.context().newPage();
+    await third.goto(`${deck}#versprechen/0`);
+    await expect.poll(() => place(third)).toBe('#fuenf-gruende/1');
+    await third.close();
+
+    await page.keyboard.press('Escape');
+    await expect(desk.locator('[data-company]')).toContainText('kein Folienfenster');
+    await desk.keyboard.press('PageDown');
+    await page.locator('[data-start="slides"]').click();
+    await expect.poll(() => place(page)).toBe('#fuenf-gruende/2');
+    await expect(desk.locator('[data-company]')).toHaveText('Mit dem Folienfenster verbunden.');
+    const closed = desk.waitForEvent('close');
+    await desk.getByRole('button', { name: 'Beenden' }).click();
+    await closed;
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => place(page)).toBe('#fuenf-gruende/3');
+  });
+
+  test('when the channel is lost, each window goes on alone', async ({ page }) => {
+    const desk = await open(page);
+    for (const window of [page, desk]) await window.evaluate(() => void (BroadcastChannel.prototype.postMessage = () => {}));
+    await page.keyboard.press('PageDown');
+    await desk.keyboard.press('PageDown');
+    await desk.keyboard.press('PageDown');
+    await expect.poll(() => place(page)).toBe('#abstimmung-wirkung/0');
+    await expect.poll(() => place(desk)).toBe('#eisberg/0');
+  });
+
+  for (const [why, spoil] of [
+    ['the browser refuses a second window', () => (window.open = () => null)],
+    ['windows cannot talk', () => Reflect.deleteProperty(globalThis, 'BroadcastChannel')],
+  ] as const) {
+    test(`when ${why}, slide and notes stand in one, and it says so`, async ({ page }) => {
+      await page.addInitScript(spoil);
+      await start(page);
+      await page.keyboard.press('s');
+      await expect(page.locator('[data-company]')).toContainText('Alles in einem Fenster');
+      await expect(page.locator('.slide-notes:visible')).toHaveCount(1);
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0/one-window');
+      await page.reload();
+      await expect(page.locator('[data-company]')).toContainText('Alles in einem Fenster');
+      await page.keyboard.press('s');
+      await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0');
+    });
+  }
+
+  test('the time is right after twenty minutes, a sleep and a reload, and stands against the plan', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-03-02T09:00:00') });
+    await page.goto(`${deck}#eisberg/0/presenter`);
+    const [elapsed, pace] = [page.locator('[data-show="elapsed"]'), page.locator('[data-show="pace"]')];
+    await expect(pace).toHaveText('Die Zeit läuft noch nicht. Der Plan hat 75 Minuten.');
+    await page.getByRole('button', { name: 'Zeit starten' }).click();
+    await page.clock.runFor('10:00');
+    await expect(elapsed).toHaveText(/^10:0\d$/);
+    await expect(pace).toHaveText(/^(2 Minuten|Eine Minute) vor dem Plan\.$/);
+    // The tab sleeps: no timer runs, the clock does.
+    await page.clock.fastForward('10:00');
+    await page.clock.runFor(1000);
+    await expect(elapsed).toHaveText(/^20:0\d$/);
+    await expect(page.locator('[data-show="clock"]')).toHaveText('09:20');
+    await expect(pace).toHaveText('2 Minuten hinter dem Plan.');
+    await page.reload();
+    await expect(elapsed).toHaveText(/^20:0\d$/);
+    await page.getByRole('button', { name: '+5 Minuten' }).click();
+    await expect(pace).toHaveText('Sie liegen im Plan.');
+    await expect(page.locator('[data-show="of"]')).toHaveText('von 80 Minuten');
+    await page.getByRole('button', { name: 'Anhalten' }).click();
+    await page.clock.runFor('05:00');
+    await expect(elapsed).toHaveText(/^20:0\d$/);
+    await page.getByRole('button', { name: 'Auf null' }).click();
+    await expect(elapsed).toHaveText('0:00');
+    await expect(page.locator('[data-show="part"]')).toHaveText('Was alles Marketing ist, Minute 8 bis 18');
+    await expect(page.locator('[data-part="eisberg"]')).toHaveAttribute('aria-current', 'step');
+  });
+
+  test('the size of the notes is kept', async ({ page }) => {
+    await page.goto(`${deck}#eisberg/0/presenter`);
+    const size = () => page.locator('[data-current] .slide-notes').evaluate((notes) => getComputedStyle(notes).fontSize);
+    await page.getByRole('button', { name: 'A+ Notizen größer' }).click();
+    await expect.poll(size).toBe('24px');
+    await page.reload();
+    await expect.poll(size).toBe('24px');
+  });
+
+  test('it passes axe in both themes, reflows on a small screen, and repeats no id', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto('about:blank');
+      await page.goto(`${deck}#fuenf-gruende/2/presenter`);
+      await expect(page.locator('[data-next] .slide')).toBeVisible();
+      expect(
+        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`),
+      ).toEqual([]);
+    }
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.locator('present-deck').evaluate((host) => host.scrollWidth - host.clientWidth)).toBe(0);
   });
 });

@@ -44,6 +44,8 @@ export function listenToKeys(stage: Stage, run: (command: Command) => void, show
       const target = event.target as Element;
       if (!stage.view || target.closest('dialog, [data-own-keys]')) return;
       event.stopPropagation();
+      // Notes may be longer than their place.
+      if (/^Arrow(Up|Down)$/.test(event.key) && target.matches('[data-scrolls]')) return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (!stage.dark && /^(Enter| )$/.test(event.key) && !shown.textContent && target.closest(controls)) return;
       if (event.key.length > 1 || event.key === ' ' || shortcutsOn()) act(event);

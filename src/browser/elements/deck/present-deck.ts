@@ -4,11 +4,14 @@ import { back, forward } from '../../../core/deck/position.ts';
 import { isFullScreen, setFullScreen } from '../../platform/full-screen.ts';
 import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
+import type { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
 import { listenToKeys } from './keyboard.ts';
+import { openDesk } from './open-desk.ts';
 import { overviewOf } from './overview.ts';
 import { pointerDot } from './pointer-dot.ts';
 import { Stage } from './stage.ts';
+import { tellCompany } from './tell-company.ts';
 
 /**
  * Presents the deck it holds. Without script, and until somebody starts it, the deck is a page to read.
@@ -39,12 +42,12 @@ class PresentDeck extends HTMLElement {
       back: () => stage.go(back(stage.position, stage.reveals)),
       first: () => stage.go({ slide: 0, step: 0 }),
       last: () => stage.go({ slide: stage.slides.length - 1, step: 0 }),
-      overview: () => overview.toggle(),
+      overview: () => (stage.view === 'slides' ? overview.toggle() : desk?.focusSlides()),
       dark: () => stage.go(stage.position, !stage.dark),
       pointer: () => dot.toggle(),
       drawing: () => (drawing.isOn ? drawing.end() : drawing.start(stage.slide.entry.querySelector('.slide')!)),
       'full-screen': () => void setFullScreen(!isFullScreen()),
-      presenter: () => {},
+      presenter: () => openDesk(stage),
       keys: () => keys.showModal(),
       end: () => {
         if (keyboard.forget()) return;
@@ -55,6 +58,7 @@ class PresentDeck extends HTMLElement {
       },
     };
     const run = (command: Command): void => {
+      if (stage.view !== 'slides' && (command === 'pointer' || command === 'drawing')) return;
       commands[command]();
       this.#press({ pointer: dot.isOn, drawing: drawing.isOn });
     };
@@ -68,9 +72,17 @@ class PresentDeck extends HTMLElement {
       this.focus();
     };
     const leave = (): void => {
+      const isOwnWindow = stage.view === 'presenter' && window.opener;
       void setFullScreen(false);
       stage.leave();
+      if (isOwnWindow) close();
     };
+    let desk: Desk | undefined;
+    const needDesk = async (): Promise<void> => {
+      const { Desk } = await import('./desk.ts');
+      desk ??= new Desk(this.#find('.desk'), stage);
+    };
+    tellCompany(this.#find('[data-company]'), stage);
 
     let shown = -1;
     let step = 0;
@@ -83,6 +95,7 @@ class PresentDeck extends HTMLElement {
       const isNext = position.slide === shown && position.step === step + 1;
       const said = isNext ? slide.reveals[step]!.words() : name(position.slide);
       this.#find('[data-said]').textContent = !view ? '' : dark ? this.dataset['darkWall']! : said;
+      if (view && view !== 'slides' && !desk) void needDesk().catch(() => {});
       this.toggleAttribute('data-dark', dark);
       this.#press({ dark, drawing: drawing.isOn });
       ({ slide: shown, step } = position);
