@@ -125,6 +125,20 @@ test('black hides the slide until any key comes, and nothing else happens then',
   }
 });
 
+test('a click brings a black slide back, and the space bar goes forward after a click on any button', async ({ page }) => {
+  await start(page);
+  await page.getByRole('button', { name: 'Schwarz' }).click();
+  await page.mouse.click(900, 200);
+  await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
+  await page.getByRole('button', { name: 'Zeiger' }).click();
+  await page.keyboard.press(' ');
+  await expect.poll(() => hash(page)).toBe('#abstimmung-wirkung/0');
+  await page.getByRole('button', { name: 'Zurück' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hash(page)).toBe('#versprechen/0');
+});
+
 test('a drawing and the dot go where they should', async ({ page }) => {
   await start(page);
   await page.keyboard.press('l');

@@ -103,18 +103,26 @@ class PresentDeck extends HTMLElement {
 
     this.tabIndex = -1;
     this.addEventListener('click', (event) => {
-      const { start: view, do: command } = (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
+      const control = (event.target as Element).closest<HTMLElement>('button, summary');
+      const { start: view, do: command } = control?.dataset ?? {};
       if (command) run(command as Command);
-      if (!view) return;
-      void setFullScreen(true);
-      start('slides');
+      if (view) {
+        void setFullScreen(true);
+        start('slides');
+      }
+      // After a click of the mouse, Space and Enter go forward again. Whoever came by Tab stays at the control.
+      if (stage.view && event.detail > 0 && control === document.activeElement) this.focus({ preventScroll: true });
     });
     this.#find('[data-start]').hidden = false;
 
     const follow = (): void => {
       const place = readPlace(location.hash, stage.ids);
       if (place) stage.enter(place);
-      else if (stage.view) stage.leave();
+      else if (stage.view) {
+        const at = stage.ids.indexOf(location.hash.slice(1));
+        if (at >= 0) stage.go({ slide: at, step: 0 });
+        stage.leave();
+      }
     };
     addEventListener('hashchange', follow);
     if (readPlace(location.hash, stage.ids)) follow();
