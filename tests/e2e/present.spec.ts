@@ -125,6 +125,13 @@ test('black hides the slide until any key comes, and nothing else happens then',
   }
 });
 
+test('black is black in forced colours too', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await start(page);
+  await page.keyboard.press('b');
+  await expect(page.locator('present-deck')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+});
+
 test('a click brings a black slide back, and the space bar goes forward after a click on any button', async ({ page }) => {
   await start(page);
   await page.getByRole('button', { name: 'Schwarz' }).click();
