@@ -24,6 +24,7 @@ const onFewPages = {
   'look-back-line': () => import('./look-back-line.ts'),
   'module-rating': () => import('./module-rating.ts'),
   'my-data': () => import('./my-data.ts'),
+  'present-deck': () => import('./deck/present-deck.ts'),
   'print-page': () => import('./print-page.ts'),
   'spaced-review': () => import('./spaced-review.ts'),
 };

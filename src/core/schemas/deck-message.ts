@@ -4,6 +4,8 @@ import { z } from 'zod/mini';
 export const deckMessageSchema = z.discriminatedUnion('kind', [
   /** A window has come and asks where the others are. */
   z.object({ kind: z.literal('hello') }),
+  /** A window closes, or shows the page to read again. */
+  z.object({ kind: z.literal('bye') }),
   /** Where the presentation stands now. */
   z.object({
     kind: z.literal('at'),

@@ -68,6 +68,8 @@ export const de: DataWords = {
     settings: {
       path: 'Gewählter Weg',
       theme: 'Hell oder dunkel',
+      stopwatch: 'Stoppuhr der Folien',
+      'notes-size': 'Größe der Notizen',
       language: 'Sprache',
       shortcuts: 'Suchkürzel aus',
       lasting: 'Browser um Zusage gebeten',

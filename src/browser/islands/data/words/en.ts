@@ -64,6 +64,8 @@ export const en: DataWords = {
     settings: {
       path: 'Chosen path',
       theme: 'Light or dark',
+      stopwatch: 'Stopwatch of the slides',
+      'notes-size': 'Size of the notes',
       language: 'Language',
       shortcuts: 'Search shortcut off',
       lasting: 'Browser asked for a promise',
