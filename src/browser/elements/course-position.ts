@@ -1,4 +1,3 @@
-import { wholeCourse } from '../../core/course/course.ts';
 import { findNextOnPath, findNextStop, isRead, moduleState, reached, type Route, type Stop } from '../../core/course/position.ts';
 import type { Progress } from '../../core/record/progress.ts';
 import { chosenPath } from '../stores/chosen-path.ts';
@@ -58,8 +57,8 @@ class CoursePosition extends HTMLElement {
     const paths = JSON.parse(this.dataset['paths'] ?? '{}') as Record<string, string[]>;
     const chosen = chosenPath();
     const ahead = (path: string): Stop | undefined =>
-      paths[path] ? findNextOnPath(route, progress, paths[path]) : path === wholeCourse ? findNextStop(route, progress) : undefined;
-    const next = ahead(chosen) ?? ahead(wholeCourse);
+      paths[path] ? findNextOnPath(route, progress, paths[path]) : findNextStop(route, progress);
+    const next = ahead(chosen) ?? findNextStop(route, progress);
     for (const module of route) {
       const state = moduleState(module, progress, next);
       const done = module.lessons.filter((lesson) => isRead(progress, lesson.id)).length;

@@ -35,7 +35,7 @@ for (const [tag, load] of Object.entries(onFewPages)) {
 }
 
 /** Figures are read before anybody touches them. */
-const figures = { 'step-figure': () => import('./step-figure.ts'), 'figure-tool': () => import('./figure-tool.ts') };
-for (const [tag, load] of Object.entries(figures)) {
-  for (const figure of document.querySelectorAll(tag)) whenNear(figure, () => void load().catch(() => {}));
+for (const figure of document.querySelectorAll('step-figure, figure-tool')) {
+  const load = () => (figure.matches('step-figure') ? import('./step-figure.ts') : import('./figure-tool.ts'));
+  whenNear(figure, () => void load().catch(() => {}));
 }
