@@ -1,5 +1,3 @@
-import { svg } from '../search/element.ts';
-
 export interface Drawing {
   readonly isOn: boolean;
   start(slide: Element): void;
@@ -9,6 +7,9 @@ export interface Drawing {
 
 /** The sheet measures what a slide measures, so strokes stay in place when the window changes its size. */
 const [wide, high] = [1600, 900];
+
+const shape = <K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] =>
+  document.createElementNS('http://www.w3.org/2000/svg', name);
 
 /** Lets the mouse, a pen or a finger draw on a slide. */
 export function drawingOn(deck: HTMLElement): Drawing {
@@ -26,10 +27,14 @@ export function drawingOn(deck: HTMLElement): Drawing {
       return sheet !== undefined;
     },
     start(slide) {
-      sheet = svg('svg', { class: 'slide__drawing', viewBox: `0 0 ${wide} ${high}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+      sheet = shape('svg');
+      sheet.classList.add('slide__drawing');
+      sheet.setAttribute('viewBox', `0 0 ${wide} ${high}`);
+      sheet.setAttribute('preserveAspectRatio', 'none');
+      sheet.ariaHidden = 'true';
       sheet.addEventListener('pointerdown', (event) => {
         sheet!.setPointerCapture(event.pointerId);
-        sheet!.append((line = svg('polyline')));
+        sheet!.append((line = shape('polyline')));
         draw(event);
       });
       sheet.addEventListener('pointermove', (event) => {

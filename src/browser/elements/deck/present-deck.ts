@@ -4,7 +4,7 @@ import { back, forward } from '../../../core/deck/position.ts';
 import { isFullScreen, setFullScreen } from '../../platform/full-screen.ts';
 import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
-import type { Desk } from './desk.ts';
+import { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openDesk } from './open-desk.ts';
@@ -78,10 +78,6 @@ class PresentDeck extends HTMLElement {
       if (isOwnWindow) close();
     };
     let desk: Desk | undefined;
-    const needDesk = async (): Promise<void> => {
-      const { Desk } = await import('./desk.ts');
-      desk ??= new Desk(this.#find('.desk'), stage);
-    };
     tellCompany(this.#find('[data-company]'), stage);
 
     let shown = -1;
@@ -95,7 +91,7 @@ class PresentDeck extends HTMLElement {
       const isNext = position.slide === shown && position.step === step + 1;
       const said = isNext ? slide.reveals[step]!.words() : name(position.slide);
       this.#find('[data-said]').textContent = !view ? '' : dark ? this.dataset['darkWall']! : said;
-      if (view && view !== 'slides' && !desk) void needDesk().catch(() => {});
+      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage);
       this.toggleAttribute('data-dark', dark);
       this.#press({ dark, drawing: drawing.isOn });
       ({ slide: shown, step } = position);
