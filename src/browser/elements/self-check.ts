@@ -30,7 +30,7 @@ class SelfCheck extends HTMLElement {
   /** The questions as data: the page itself has them as text, and need not weigh twice as much for those who only read. */
   async #loadQuestions(): Promise<SelfCheckData> {
     const response = await fetch(this.dataset['questions']!);
-    if (!response.ok) throw new Error(`The questions did not arrive: the server answered ${response.status}.`);
+    if (!response.ok) throw new Error(`No questions: ${response.status}`);
     return (await response.json()) as SelfCheckData;
   }
 
