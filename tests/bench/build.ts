@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { lessonTags } from '../../src/build/checks/rules/tags.ts';
 import { writeSyntheticCourse } from '../fixtures/synthetic.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 3);
@@ -33,7 +34,7 @@ import { getCollection, render } from 'astro:content';
 import Tag from '../../Tag.astro';
 export const getStaticPaths = async () => (await getCollection('lessons')).map((entry) => ({ params: { path: entry.id }, props: { entry } }));
 const { Content } = await render(Astro.props.entry);
-const tags = Object.fromEntries(['Case', 'Claim', 'Example', 'Figure', 'Margin', 'Ref', 'Shoal', 'Term'].map((name) => [name, Tag]));
+const tags = Object.fromEntries(${JSON.stringify(Object.keys(lessonTags))}.map((name) => [name, Tag]));
 ---
 <html lang={Astro.props.entry.id.slice(0, 2)}><head><title>{Astro.props.entry.data.title}</title></head><body><main data-pagefind-body><h1>{Astro.props.entry.data.title}</h1><Content components={tags} /></main></body></html>
 `,
