@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { everyLesson, lessons, pages, pageTypes } from '../support/pages.ts';
+import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 
 /** Brotli weight in bytes. */
 const weight = (content: string | Buffer): number => brotliCompressSync(content).length;
@@ -89,16 +90,10 @@ for (const [type, path] of Object.entries(pageTypes)) {
   for (const width of [390, 1440]) {
     test(`nothing shifts while the ${type} page loads at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.addInitScript(() => {
-        Object.assign(globalThis, { shifts: [] });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(path);
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      expect(await shiftsOn(page)).toEqual([]);
     });
   }
 }

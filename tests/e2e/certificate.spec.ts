@@ -9,6 +9,7 @@ import { itemAnswered, lessonRead, toStatement, type Deed, type Statement } from
 import { testBegun, testHandedIn } from '../../src/core/test/deeds.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { tabTo } from '../support/tab-to.ts';
+import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 
 const catalogueOf = (locale: Locale): Catalogue => JSON.parse(readFileSync(`dist/${locale}/catalogue.json`, 'utf8')) as Catalogue;
 const { items, lessons, modules } = catalogueOf('de');
@@ -124,17 +125,11 @@ test.describe('the certificate', () => {
     for (const width of [390, 1440]) {
       test(`does not shift while it loads with ${done} done at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
-        await page.addInitScript(() => {
-          Object.assign(globalThis, { shifts: [] });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-              (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
-          }).observe({ type: 'layout-shift', buffered: true });
-        });
+        await watchShifts(page);
         await open(page, pagePath('de', 'certificate'), done === 'nothing' ? [] : moduleRead);
         await expect(page.locator('course-certificate[data-state]')).toBeVisible();
         await page.waitForLoadState('networkidle');
-        expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+        expect(await shiftsOn(page)).toEqual([]);
       });
     }
   }

@@ -5,6 +5,7 @@ import type { Kind } from '../../src/core/quiz/item.ts';
 import { answerByKeyboard, answerByPointer, expectVerdict, kindOf, questionOf, tasks } from '../support/answer-question.ts';
 import { lessons, pageTypes } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
+import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 
 /** A lesson of module 1 that asks a question of the kind. */
 function lessonWith(kind: AskedKind): string {
@@ -200,17 +201,11 @@ test.describe('without script', () => {
 });
 
 test('nothing shifts when the script takes over in full view', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifts: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-        (globalThis as unknown as { shifts: number[] }).shifts.push(entry.value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(`${pageTypes.lesson}#self-check`);
   await expect(page.locator('.solution')).toHaveCount(0);
   await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shiftsOn(page)).toEqual([]);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -17,7 +17,12 @@ interface PathWords {
   done: string;
 }
 
-const inHours = (minutes: number): [hours: number, rest: number] => [Math.floor(minutes / 60), minutes % 60];
+const lasting =
+  (hourSign: string) =>
+  (minutes: number): string => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    return [hours > 0 && `${hours} ${hourSign}`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
+  };
 
 /** Words about the ways through the course. */
 export const pathWords: Localized<PathWords> = {
@@ -26,10 +31,7 @@ export const pathWords: Localized<PathWords> = {
     title: 'Wege durch den Kurs',
     lede: 'Wer Zeit hat, geht den ganzen Kurs. Wem eine Sache auf den Nägeln brennt, der nimmt den kurzen Weg dorthin und den Rest später. Verschlossen ist nichts, und was Sie gelesen haben, zählt auf jedem Weg.',
     whole: { title: 'Der ganze Kurs', promise: 'Alle Module in ihrer Reihenfolge. Am Ende liegt Ihr Marketing-Fahrplan auf dem Tisch.' },
-    long: (minutes) => {
-      const [hours, rest] = inHours(minutes);
-      return hours === 0 ? `${minutes} min` : [`${hours} Std.`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
-    },
+    long: lasting('Std.'),
     withTests: (minutes) => `dazu ${minutes} min für alle Tests`,
     take: 'Diesen Weg gehen',
     chosen: 'Ihr Weg',
@@ -42,10 +44,7 @@ export const pathWords: Localized<PathWords> = {
     title: 'Paths through the course',
     lede: 'If you have the time, take the whole course. If one matter is burning, take the short path to it and the rest later. Nothing is locked, and what you have read counts on every path.',
     whole: { title: 'The whole course', promise: 'All modules in their order. At the end your marketing roadmap lies on the table.' },
-    long: (minutes) => {
-      const [hours, rest] = inHours(minutes);
-      return hours === 0 ? `${minutes} min` : [`${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
-    },
+    long: lasting('h'),
     withTests: (minutes) => `plus ${minutes} min for all tests`,
     take: 'Take this path',
     chosen: 'Your path',
