@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../support/pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Collects what the policy blocks and what the browser complains of, from the very first script on. */
 async function listen(page: Page, origin: string): Promise<{ problems: string[]; violations(): Promise<string[]> }> {
   const problems: string[] = [];
