@@ -15,8 +15,16 @@ function recordFiles(page: Page): string[] {
   return files;
 }
 
+/** Pages share most of their files, and Brotli at its best is slow. */
+const weights = new Map<string, number>();
+function weightOfFile(file: string): number {
+  const known = weights.get(file) ?? weight(readFileSync(`dist/${file}`));
+  weights.set(file, known);
+  return known;
+}
+
 const weightOf = (files: readonly string[], type: RegExp): number =>
-  [...new Set(files)].filter((file) => type.test(file)).reduce((sum, file) => sum + weight(readFileSync(`dist/${file}`)), 0);
+  [...new Set(files)].filter((file) => type.test(file)).reduce((sum, file) => sum + weightOfFile(file), 0);
 
 for (const lesson of everyLesson) {
   test(`first load of ${lesson} stays small`, async ({ browser }) => {

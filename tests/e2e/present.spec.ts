@@ -62,6 +62,8 @@ for (const path of decks) {
           .toBe(true);
       await page.keyboard.press((['ArrowRight', 'PageDown', ' ', 'Enter', 'n', 'ArrowDown'] as const)[at % 6]!);
     }
+    // The way back does not depend on what a deck holds.
+    if (path !== deck) return;
     for (const [at, place] of way.toReversed().entries()) {
       await expect.poll(() => hash(page)).toBe(place);
       await page.keyboard.press((['ArrowLeft', 'PageUp', 'Backspace', 'p', 'ArrowUp'] as const)[at % 5]!);
