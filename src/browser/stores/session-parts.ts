@@ -61,7 +61,7 @@ const names = (): string[] => [
 ];
 
 /** Ids of the sessions there are, those that began last first among those of a deck. */
-export const sessionIds = (): string[] => [...new Set(names().map((name) => name.split(':')[0]!))].sort().reverse();
+export const sessionIds = (): string[] => [...new Set(names().map((name) => name.split(':')[0]!))].sort().toReversed();
 
 /** A session with everything of it that can be read; undefined without its head. */
 export function readParts(id: string): SessionParts | undefined {

@@ -5,8 +5,8 @@ export function cast(host: Element, mould: string): HTMLElement {
 }
 
 /** Writes a text into every place of that name. */
-export function fill(cast: Element, name: string, text: string): void {
-  for (const place of cast.querySelectorAll(`[data-show="${name}"]`)) place.textContent = text;
+export function fill(record: Element, name: string, text: string): void {
+  for (const place of record.querySelectorAll(`[data-show="${name}"]`)) place.textContent = text;
 }
 
 /** A row of a table: the first cell heads it. */

@@ -105,7 +105,7 @@ class SessionLogPage extends HTMLElement {
   async #takeIn(input: HTMLInputElement): Promise<void> {
     const list = this.#find('[data-taken]');
     list.replaceChildren();
-    for (const file of [...(input.files ?? [])]) list.append(say('li', await takeInFile(file)));
+    for (const file of input.files ?? []) list.append(say('li', await takeInFile(file)));
     // The same file may be chosen again.
     input.value = '';
   }
