@@ -6,10 +6,12 @@ import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
 import { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
+import { followWay } from './keep-way.ts';
 import { listenToKeys } from './keyboard.ts';
 import { openDesk } from './open-desk.ts';
 import { overviewOf } from './overview.ts';
 import { pointerDot } from './pointer-dot.ts';
+import { sessionDeckIn } from './session-deck.ts';
 import { Stage } from './stage.ts';
 import { tellCompany } from './tell-company.ts';
 
@@ -78,6 +80,8 @@ class PresentDeck extends HTMLElement {
       if (isOwnWindow) close();
     };
     let desk: Desk | undefined;
+    const session = sessionDeckIn(this);
+    followWay(session, stage);
     tellCompany(this.#find('[data-company]'), stage);
 
     let shown = -1;
@@ -91,7 +95,7 @@ class PresentDeck extends HTMLElement {
       const isNext = position.slide === shown && position.step === step + 1;
       const said = isNext ? slide.reveals[step]!.words() : name(position.slide);
       this.#find('[data-said]').textContent = !view ? '' : dark ? this.dataset['darkWall']! : said;
-      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage);
+      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage, session);
       this.toggleAttribute('data-dark', dark);
       this.#press({ dark, drawing: drawing.isOn });
       ({ slide: shown, step } = position);
