@@ -41,5 +41,5 @@ export type DeckPolls = z.infer<typeof deckPollsSchema>;
 export type Poll = DeckPolls['polls'][string];
 export type Deed = z.infer<typeof deedSchema>;
 
-/** What the device keeps: the polls, which deck they belong to, and when they last changed, in milliseconds. */
-export const keptPollsSchema = z.object({ deck: z.string(), at: z.number(), all: deckPollsSchema });
+/** What the device keeps: the polls, and which deck and session they belong to. */
+export const keptPollsSchema = z.object({ deck: z.string(), session: z.optional(z.string()), all: deckPollsSchema });

@@ -1,5 +1,3 @@
-import type { Slide } from './slides.ts';
-
 /** What a slide asks the room. */
 export interface Ballot {
   /** Id of the slide. */
@@ -7,6 +5,8 @@ export interface Ballot {
   /** Id of the question in the item bank, or of the poll in the deck. */
   readonly id: string;
   readonly kind: 'question' | 'opinion' | 'estimate' | 'open';
+  /** The question as the room reads it. */
+  readonly words: string;
   readonly options: readonly Option[];
   /** Holds everything that is asked, and then what was answered. */
   readonly place: HTMLElement;
@@ -17,20 +17,32 @@ interface Option {
   readonly id?: string;
   readonly letter: string;
   readonly text: string;
+  readonly isRight: boolean;
   readonly row: HTMLElement;
 }
+
+const textOf = (element: Element): string => element.textContent.replaceAll('\u00ad', '').trim();
 
 const optionsIn = (place: HTMLElement): Option[] =>
   [...place.querySelectorAll<HTMLElement>('li')].map((row, at) => ({
     ...(row.dataset['option'] && { id: row.dataset['option'] }),
     letter: 'ABCDEFGHI'[at]!,
-    text: (row.querySelector('span') ?? row).textContent.replaceAll('\u00ad', '').trim(),
+    text: textOf(row.querySelector('span') ?? row),
+    isRight: 'correct' in row.dataset,
     row,
   }));
 
-export function ballotOn({ id: slide, entry }: Slide): Ballot | undefined {
+export function ballotOn(entry: HTMLElement, title: string): Ballot | undefined {
   const place = entry.querySelector<HTMLElement>('[data-question], [data-poll]');
   if (!place) return undefined;
   const { question, poll, kind } = place.dataset;
-  return { slide, id: (question ?? poll)!, kind: question ? 'question' : (kind as Ballot['kind']), options: optionsIn(place), place };
+  const stem = place.querySelector('.ask__stem, .poll__k ~ p');
+  return {
+    slide: entry.id,
+    id: (question ?? poll)!,
+    kind: question ? 'question' : (kind as Ballot['kind']),
+    words: stem ? textOf(stem) : title,
+    options: optionsIn(place),
+    place,
+  };
 }

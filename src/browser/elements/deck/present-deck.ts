@@ -7,10 +7,12 @@ import { listenToGestures } from './gestures.ts';
 import { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
 import { listenToKeys } from './keyboard.ts';
+import { logPolls } from './log-polls.ts';
 import { openDesk } from './open-desk.ts';
 import { overviewOf } from './overview.ts';
 import { pointerDot } from './pointer-dot.ts';
 import { PollBox } from './poll-box.ts';
+import { sessionDeckIn } from './session-deck.ts';
 import { Stage } from './stage.ts';
 import { tellCompany } from './tell-company.ts';
 import { votingOn } from './voting.ts';
@@ -37,7 +39,9 @@ class PresentDeck extends HTMLElement {
     const overview = overviewOf(deck, stage, name);
     const dot = pointerDot(this.#find('[data-dot]'));
     const drawing = drawingOn(deck);
-    const polls = new PollBox();
+    const session = sessionDeckIn(this);
+    const polls = new PollBox(session);
+    logPolls(stage.slides, session, polls);
     const voting = votingOn(this, this.#find('[data-votes-tools]'), stage, polls);
     const keys = this.#find<HTMLDialogElement>('.present-keys');
 

@@ -3,7 +3,7 @@ import { pollKey, type PollCommand } from '../../../core/deck/poll-keys.ts';
 import { roundsOf } from '../../../core/deck/poll-rounds.ts';
 import type { Deed } from '../../../core/schemas/deck-polls.ts';
 import { shortcutsOn } from '../search/shortcuts.ts';
-import { ballotOn, type Ballot } from './ballot.ts';
+import type { Ballot } from './ballot.ts';
 import { boardOf, type Board } from './poll-board.ts';
 import type { PollBox } from './poll-box.ts';
 import { pollForm } from './poll-form.ts';
@@ -25,10 +25,9 @@ export interface Voting {
 export function votingOn(host: HTMLElement, tools: HTMLElement, stage: Stage, box: PollBox): Voting {
   const say = sayFrom(tools);
   const boards = new Map<Ballot, Board>();
-  const ballots = new Map(stage.slides.flatMap((slide) => (ballotOn(slide) ? [[slide.id, ballotOn(slide)!]] : [])));
   const said = tools.querySelector('[data-vote-said]')!;
 
-  const here = (): Ballot | undefined => ballots.get(stage.slide.id);
+  const here = (): Ballot | undefined => stage.slide.ballot;
   const open = (): Ballot | undefined => (stage.view && box.all.counting === stage.slide.id ? here() : undefined);
   const add = (deed: Deed): void => box.change(enter(box.all, stage.slide.id, deed));
 
