@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-test.use({ serviceWorkers: 'block' });
+test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } });
 
 const deck = 'de/marketing-ist-chefsache/folien.html';
 const current = (page: Page) => page.locator('[data-current]');
@@ -108,10 +108,14 @@ test('two windows count two votes, take back, lose nothing in a reload, and show
 });
 
 test('in English, guesses and answers are typed, listed and taken back, without a second window', async ({ page }) => {
-  await page.goto('en/leading-agencies/slides.html');
-  const slideOf = (kind: string) => page.locator(`.deck__slide:has(.poll--${kind})`).first().getAttribute('id');
-  await page.goto(`en/leading-agencies/slides.html#${await slideOf('estimate')}/0`);
-  await page.keyboard.press('v');
+  const open = async (deckOf: string, kind: string): Promise<void> => {
+    await page.goto(`en/${deckOf}/slides.html`);
+    const slide = (await page.locator(`.deck__slide:has(.poll--${kind})`).first().getAttribute('id'))!;
+    await page.goto(`en/${deckOf}/slides.html#${slide}/0`);
+    await expect(current(page)).toHaveId(slide);
+    await page.keyboard.press('v');
+  };
+  await open('leading-agencies', 'estimate');
   const line = page.getByLabel('A guess');
   await expect(line).toBeFocused();
   for (const typed of ['10', 'many', '1,200', '40', '40']) {
@@ -129,9 +133,7 @@ test('in English, guesses and answers are typed, listed and taken back, without 
   await page.keyboard.press('PageDown');
   await expect(line).toBeHidden();
 
-  await page.goto('en/one-team/slides.html');
-  await page.goto(`en/one-team/slides.html#${await slideOf('open')}/0`);
-  await page.keyboard.press('v');
+  await open('one-team', 'open');
   for (const typed of ['The boss', 'Petra', ' the  boss']) {
     await page.getByLabel('An answer from the room').fill(typed);
     await page.keyboard.press('Enter');

@@ -52,6 +52,7 @@ export function guessesOn(place: HTMLElement, say: Say): (rounds: Rounds) => voi
     if (!range) return box.replaceChildren();
     const label = (at: number): string => (all.length > 1 ? say(at === 0 ? 'before' : 'after') : '');
     const rounds = all.flatMap((round, at) => (round.numbers.length > 0 ? roundOf(round, range, label(at), say) : []));
+    box.toggleAttribute('data-both', all.length > 1);
     box.replaceChildren(...rounds);
   };
 }
