@@ -3,14 +3,14 @@
  * group, counts a hand, parks a note.
  *
  * Who writes what, so that the wall and the desk never overwrite each other: a poll is a part of its own, and so is a note;
- * the stopwatch is written by presses at the desk alone; the way through the sections by every window that presents, and
- * each writes the same.
+ * the stopwatch is written at the desk alone; the way through the sections by every window that presents, and each writes
+ * the same.
  */
 import type { Parked, Session, SessionPoll, SessionWatch, SessionWay } from '../../core/schemas/session-log.ts';
 import { beginSession, sessionsOf, type SessionDeck } from '../../core/session/begin-session.ts';
 import { goesOn } from '../../core/session/goes-on.ts';
 import { elapsedIn, halted, partsOf, sessionOf, type SessionParts } from '../../core/session/parts.ts';
-import { calendar, clock } from '../platform/device.ts';
+import { calendar, clock, random } from '../platform/device.ts';
 import { isSavingDeclined } from './saving.ts';
 import { isSessionKey, readPart, readParts, removeParts, sessionIds, writePart, type Part } from './session-parts.ts';
 
@@ -47,7 +47,7 @@ export const currentSession = (deck: SessionDeck): SessionParts | undefined => f
 export const earlierSession = (deck: SessionDeck): SessionParts | undefined => findOf(deck, false);
 
 /** The session that goes on; where none does, one begins. */
-function sessionWith(deck: SessionDeck): SessionParts {
+export function sessionWith(deck: SessionDeck): SessionParts {
   const current = currentSession(deck);
   if (current) return current;
   const head = beginSession(deck, clock.now());
@@ -74,6 +74,9 @@ export const keepWatch = (deck: SessionDeck, watch: SessionWatch): boolean => ke
 
 export const keepWay = (id: string, way: SessionWay): boolean => keep(id, 'way', way);
 
+/** Notes what the stopwatch shows, for the case that nobody stops it. */
+export const keepSeen = (id: string, elapsed: number): boolean => writePart(id, 'seen', elapsed);
+
 export const keepGroup = (id: string, group: string): boolean => keep(id, 'group', group);
 
 /** Names the group of the session that goes on. */
@@ -81,7 +84,7 @@ export const nameGroup = (deck: SessionDeck, group: string): boolean => keepGrou
 
 export function park(deck: SessionDeck, text: string): boolean {
   const now = clock.now();
-  const note: Parked = { id: `n-${now.toString(36)}`, text, at: new Date(now).toISOString() };
+  const note: Parked = { id: `n-${now.toString(36)}-${random.bits().toString(36)}`, text, at: new Date(now).toISOString() };
   return keep(sessionWith(deck).head.id, `parked:${note.id}`, note);
 }
 
@@ -118,12 +121,13 @@ export function readSessions(): Session[] {
 /** Adds a session from a file, all of it or nothing. @returns whether there was room. */
 export function takeInSession(session: Session): boolean {
   if (isSavingDeclined()) return false;
-  const { head, group, watch, way, state, polls, parked } = partsOf(session);
+  const { head, group, watch, way, seen, state, polls, parked } = partsOf(session);
   const entries: [Part, unknown][] = [
     ['head', head],
     ['group', group],
     ['watch', watch],
     ['way', way],
+    ['seen', seen],
     ['state', state],
     ...polls.map((poll): [Part, unknown] => [`poll:${poll.slide}`, poll]),
     ...parked.map((note): [Part, unknown] => [`parked:${note.id}`, note]),

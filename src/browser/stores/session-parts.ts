@@ -4,7 +4,6 @@
  */
 import * as schemas from '../../core/schemas/session-log.ts';
 import { standing, type SessionParts } from '../../core/session/parts.ts';
-import { noWay } from '../../core/session/way.ts';
 import { courseKey } from '../platform/course-place.ts';
 import { memory, store } from '../platform/device.ts';
 import { heedForgetting } from './heed-forgetting.ts';
@@ -16,6 +15,7 @@ const readers = {
   group: schemas.groupSchema,
   watch: schemas.sessionWatchSchema,
   way: schemas.sessionWaySchema,
+  seen: schemas.sessionSeenSchema,
   state: schemas.sessionStateSchema,
   poll: schemas.sessionPollSchema,
   parked: schemas.parkedSchema,
@@ -76,7 +76,8 @@ export function readParts(id: string): SessionParts | undefined {
     head,
     group: (readPart(id, 'group') as string | undefined) ?? '',
     watch: (readPart(id, 'watch') as schemas.SessionWatch | undefined) ?? standing,
-    way: (readPart(id, 'way') as schemas.SessionWay | undefined) ?? noWay,
+    way: (readPart(id, 'way') as schemas.SessionWay | undefined) ?? [],
+    seen: (readPart(id, 'seen') as number | undefined) ?? 0,
     state: readPart(id, 'state'),
     polls: several('poll') as schemas.SessionPoll[],
     parked: several('parked') as schemas.Parked[],

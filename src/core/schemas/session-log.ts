@@ -36,7 +36,7 @@ export const sessionHeadSchema = z.strictObject({ ...head, sections: z.array(z.s
 /** As the trainer calls the people in the room. */
 export const groupSchema = words;
 
-/** The stopwatch; moments in milliseconds. Written by the trainer's presses alone. */
+/** The stopwatch; moments in milliseconds. */
 export const sessionWatchSchema = z.strictObject({
   before: milliseconds,
   since: z.optional(milliseconds),
@@ -45,11 +45,10 @@ export const sessionWatchSchema = z.strictObject({
 });
 
 /** The way through the sections, in milliseconds on the stopwatch, so that pauses are not on it. */
-export const sessionWaySchema = z.strictObject({
-  visits: z.array(z.strictObject({ section: id, at: milliseconds })).check(z.maxLength(2000)),
-  /** What the stopwatch showed when somebody last looked. */
-  seen: milliseconds,
-});
+export const sessionWaySchema = z.array(z.strictObject({ section: id, at: milliseconds })).check(z.maxLength(2000));
+
+/** What the stopwatch showed when somebody last looked. */
+export const sessionSeenSchema = milliseconds;
 
 const asked = {
   /** Id of the slide. */

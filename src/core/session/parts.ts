@@ -1,6 +1,6 @@
 import { elapsedOn } from '../deck/watch.ts';
 import type { Parked, Session, SessionHead, SessionPoll, SessionState, SessionWatch, SessionWay } from '../schemas/session-log.ts';
-import { noWay, spentOn } from './way.ts';
+import { spentOn } from './way.ts';
 
 /** A session as it lies on the device, in parts that different hands write at different times. */
 export interface SessionParts {
@@ -8,6 +8,7 @@ export interface SessionParts {
   readonly group: string;
   readonly watch: SessionWatch;
   readonly way: SessionWay;
+  readonly seen: number;
   readonly state: SessionState | undefined;
   readonly polls: readonly SessionPoll[];
   readonly parked: readonly Parked[];
@@ -25,13 +26,13 @@ const longest = 12 * 60 * 60 * 1000;
  * What the stopwatch of a session shows. Where it was forgotten, that is what somebody saw of it last.
  * @param isOn whether the session goes on still.
  */
-export function elapsedIn({ watch, way }: Pick<SessionParts, 'watch' | 'way'>, now: number, isOn: boolean): number {
+export function elapsedIn({ watch, way, seen }: Pick<SessionParts, 'watch' | 'way' | 'seen'>, now: number, isOn: boolean): number {
   const forgotten = watch.since !== undefined && (!isOn || now - watch.since > longest);
-  return forgotten ? Math.max(watch.before, way.seen) : elapsedOn(watch, now);
+  return forgotten ? Math.max(watch.before, seen, way.at(-1)?.at ?? 0) : elapsedOn(watch, now);
 }
 
 /** The stopwatch made to stand at what it shows. */
-export const halted = (parts: Pick<SessionParts, 'watch' | 'way'>, now: number, isOn: boolean): SessionWatch => ({
+export const halted = (parts: Pick<SessionParts, 'watch' | 'way' | 'seen'>, now: number, isOn: boolean): SessionWatch => ({
   before: elapsedIn(parts, now, isOn),
   extended: parts.watch.extended,
 });
@@ -52,7 +53,7 @@ export function sessionOf({ head, group, watch, way, polls, parked }: SessionPar
 /** The parts of a session that comes from a file; it has ended. */
 export function partsOf({ group, extended, sections, polls, parked, ...head }: Session): SessionParts {
   let at = 0;
-  const visits = sections.flatMap(({ id, spent }) => {
+  const way = sections.flatMap(({ id, spent }) => {
     const visit = { section: id, at };
     at += spent * 1000;
     return spent > 0 ? [visit] : [];
@@ -61,7 +62,8 @@ export function partsOf({ group, extended, sections, polls, parked, ...head }: S
     head: { ...head, sections: sections.map(({ id, title, planned }) => ({ id, title, planned })) },
     group,
     watch: { before: at, extended },
-    way: visits.length > 0 ? { visits, seen: at } : noWay,
+    way,
+    seen: at,
     state: { open: false, moment: Date.parse(head.begun) },
     polls,
     parked,

@@ -41,7 +41,6 @@ interface PresentingWords {
       title: string;
       clock: string;
       elapsed: string;
-      reset: string;
       more: string;
       plan: string;
       part: (title: string, from: number, to: number) => string;
@@ -106,7 +105,6 @@ export const deckWords: Localized<DeckWords> = {
           title: 'Zeit',
           clock: 'Uhrzeit',
           elapsed: 'Verstrichene Zeit',
-          reset: 'Auf null',
           more: '+5 Minuten',
           plan: 'Plan nach Abschnitten',
           part: (title, from, to) => `${title}, Minute ${from} bis ${to}`,
@@ -202,7 +200,6 @@ export const deckWords: Localized<DeckWords> = {
           title: 'Time',
           clock: 'Time of day',
           elapsed: 'Time elapsed',
-          reset: 'Reset',
           more: '+5 minutes',
           plan: 'Plan by sections',
           part: (title, from, to) => `${title}, minutes ${from} to ${to}`,

@@ -6,6 +6,7 @@ import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
 import { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
+import { followWay } from './keep-way.ts';
 import { listenToKeys } from './keyboard.ts';
 import { logPolls } from './log-polls.ts';
 import { openDesk } from './open-desk.ts';
@@ -88,6 +89,7 @@ class PresentDeck extends HTMLElement {
       if (isOwnWindow) close();
     };
     let desk: Desk | undefined;
+    followWay(session, stage);
     tellCompany(this.#find('[data-company]'), stage, polls);
     polls.watch(() => this.#press({ counting: voting.isOpen }));
 
@@ -102,7 +104,7 @@ class PresentDeck extends HTMLElement {
       const isNext = position.slide === shown && position.step === step + 1;
       const said = isNext ? slide.reveals[step]!.words() : name(position.slide);
       this.#find('[data-said]').textContent = !view ? '' : dark ? this.dataset['darkWall']! : said;
-      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage);
+      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage, session);
       this.toggleAttribute('data-dark', dark);
       this.#press({ dark, drawing: drawing.isOn, counting: voting.isOpen });
       ({ slide: shown, step } = position);

@@ -5,7 +5,6 @@ import { findTraces, forgetEverything } from '../../../../src/browser/stores/for
 import { chooseSaving } from '../../../../src/browser/stores/saving.ts';
 import * as log from '../../../../src/browser/stores/session-log.ts';
 import { keepingSessions, unreadParts } from '../../../../src/browser/stores/session-parts.ts';
-import { noWay, visit } from '../../../../src/core/session/way.ts';
 
 const deck = { module: 'chefsache', title: 'Chefsache', locale: 'de' as const, sections: [{ id: 'start', title: 'Ankommen', planned: 8 }] };
 const keys = () => Object.keys(localStorage).map((key) => key.replace(/^course:probe:/, '').replace(/(?<=-)\w{8}(?=:)/, '#'));
@@ -74,7 +73,7 @@ it('writes nothing until the trainer acts, and then one session whatever the tra
 it('begins a new session the next day and offers the old one, whose forgotten watch has not run on', () => {
   log.keepWatch(deck, { before: 0, since: Date.now(), extended: 0 });
   const { head } = log.currentSession(deck)!;
-  log.keepWay(head.id, visit(visit(noWay, 'start', 0), 'start', 240_000));
+  log.keepSeen(head.id, 240_000);
   vi.advanceTimersByTime(24 * 3_600_000);
   expect(log.currentSession(deck)).toBeUndefined();
   const old = log.earlierSession(deck)!;
@@ -132,7 +131,8 @@ it('is gone when everything is deleted, and does not come back by what a window 
   const { head } = log.currentSession(deck)!;
   expect((await findTraces()).keys).toHaveLength(2);
   await forgetEverything();
-  log.keepWay(head.id, noWay);
+  log.keepWay(head.id, []);
+  log.keepSeen(head.id, 5);
   expect((await findTraces()).keys).toEqual([]);
 });
 

@@ -19,13 +19,11 @@ const parts = (fields: Partial<SessionParts> = {}): SessionParts => ({
   head: beginSession(deck, begun),
   group: 'Gilde',
   watch: { before: 900_000, extended: 5 },
-  way: {
-    visits: [
-      { section: 'start', at: 0 },
-      { section: 'fall', at: 600_000 },
-    ],
-    seen: 900_000,
-  },
+  way: [
+    { section: 'start', at: 0 },
+    { section: 'fall', at: 600_000 },
+  ],
+  seen: 900_000,
   state: undefined,
   polls: [],
   parked: [
