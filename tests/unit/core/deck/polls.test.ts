@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundsOf, voicesIn } from '../../../../src/core/deck/poll-rounds.ts';
 import { count, cover, enter, noPolls, pollOn, undo } from '../../../../src/core/deck/polls.ts';
