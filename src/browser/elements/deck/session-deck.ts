@@ -4,7 +4,7 @@ import type { SessionDeck } from '../../../core/session/begin-session.ts';
 /** What the log of a session says of the slides, as the page tells it. */
 export function sessionDeckIn(host: HTMLElement): SessionDeck {
   const { lang } = document.documentElement;
-  const parts = [...host.querySelectorAll<HTMLElement>('[data-part]')];
+  const parts = [...host.querySelectorAll<HTMLElement>('.desk__plan [data-part]')];
   return {
     module: host.dataset['module']!,
     title: host.dataset['title']!,
