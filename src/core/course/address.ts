@@ -48,6 +48,12 @@ export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
 export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
 
+/** How a session on a module runs, for trainers. */
+export const guideSlug: Localized<string> = { de: 'ablauf', en: 'run-of-show' };
+
+export const guidePath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${guideSlug[locale]}.html`;
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 
