@@ -14,6 +14,7 @@ import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
+import TwoDays from './TwoDays.astro';
 import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
@@ -27,6 +28,7 @@ export const pageViews = {
   verify: Verify,
   placement: Placement,
   final: Final,
+  twoDays: TwoDays,
   about: About,
   imprint: Imprint,
   privacy: Privacy,
