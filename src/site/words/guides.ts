@@ -96,7 +96,7 @@ export const guideWords: Localized<GuideWords> = {
       title: 'Eight modules in two days',
       lede: 'Four modules on the first day, four on the second, with breaks and a task in between. The times follow from the minutes.',
       missing: 'Nobody has written a two-day plan for this course.',
-      before: 'To think of beforehand',
+      before: 'Bear in mind',
       day: (day) => `Day ${day}`,
       span: (starts, ends) => `${starts} to ${ends}`,
       guide: 'Run of show',
