@@ -12,6 +12,8 @@ export const pageTypes = {
   home: 'de/index.html',
   paths: 'de/wege.html',
   deck: 'de/marketing-ist-chefsache/folien.html',
+  guide: 'de/marketing-ist-chefsache/ablauf.html',
+  twoDays: 'de/zwei-tage.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
@@ -32,10 +34,10 @@ export const pageTypes = {
 
 /** Lesson pages of module 1. */
 export const lessons: readonly string[] = pages.filter((page) =>
-  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien)/.test(page),
+  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien|ablauf)/.test(page),
 );
 
 /** Every lesson page, in both languages. */
 export const everyLesson: readonly string[] = pages.filter((page) =>
-  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides)/.test(page),
+  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides|ablauf|run-of-show)/.test(page),
 );
