@@ -8,6 +8,7 @@ import { courseSchema } from './core/schemas/course.ts';
 import { deckSchema } from './core/schemas/deck.ts';
 import { drawnFigureSchema } from './core/schemas/figure.ts';
 import { termSchema } from './core/schemas/glossary.ts';
+import { guideSchema } from './core/schemas/guide.ts';
 import { lessonSchema } from './core/schemas/lesson.ts';
 import { licenceSchema } from './core/schemas/licence.ts';
 import { misconceptionSchema } from './core/schemas/misconception.ts';
@@ -15,6 +16,7 @@ import { siteSchema } from './core/schemas/site.ts';
 import { sourceSchema } from './core/schemas/source.ts';
 import { testsSchema } from './core/schemas/tests.ts';
 import { textPageSchema } from './core/schemas/text-page.ts';
+import { twoDaysSchema } from './core/schemas/two-days.ts';
 
 const base = courseFolder();
 
@@ -30,6 +32,11 @@ export const collections = {
     loader: glob({ base: `${base}/decks`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: deckSchema,
   }),
+  guides: defineCollection({
+    loader: glob({ base: `${base}/guides`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: guideSchema,
+  }),
+  twoDays: defineCollection({ loader: glob({ base: `${base}/guides`, pattern: 'two-days.yaml' }), schema: twoDaysSchema }),
   quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
   figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),

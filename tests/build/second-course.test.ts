@@ -11,9 +11,12 @@ test('another course of the same layout builds: the code knows no lesson by name
     expect.arrayContaining([
       'de/anfang/die-erste.html',
       'de/anfang/die-zweite.html',
+      'de/anfang/ablauf.html',
       'de/anfang/folien.html',
       'en/beginning/the-first.html',
+      'en/beginning/run-of-show.html',
       'en/beginning/slides.html',
+      'en/two-days.html',
       'index.html',
       '404.html',
     ]),

@@ -9,6 +9,7 @@ import { decks } from './mistakes/decks.ts';
 import { figures } from './mistakes/figures.ts';
 import { fields } from './mistakes/fields.ts';
 import { files } from './mistakes/files.ts';
+import { guides } from './mistakes/guides.ts';
 import { idsAndLinks } from './mistakes/ids-and-links.ts';
 import { items } from './mistakes/items.ts';
 import { languages } from './mistakes/languages.ts';
@@ -32,6 +33,7 @@ const mistakes = [
   ...tests,
   ...figures,
   ...decks,
+  ...guides,
   ...runningCase,
   ...wholeCourse,
 ];

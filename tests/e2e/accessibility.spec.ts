@@ -11,9 +11,9 @@ const lessonsByTurns = everyLesson
   .filter((page) => page.startsWith('de/'))
   .map((page, at) => (at % 2 === 0 || types.includes(page) ? page : inOtherLanguage(page)));
 
-/** Pages that put the parts of lessons together: those of a few modules stand for all. */
+/** Slides, handouts, guides: pages made of the parts of a module. Those of two modules stand for all. */
 const isStoodFor = (page: string): boolean =>
-  /\/(handout|folien|slides|modul-check|module-check)\.html$/.test(page) && !/chefsache|leading-agencies/.test(page);
+  page.split('/').length === 3 && !page.endsWith('/index.html') && !/chefsache|leading-agencies/.test(page);
 
 const looked = pages.filter((page) => (everyLesson.includes(page) ? lessonsByTurns.includes(page) : !isStoodFor(page)));
 

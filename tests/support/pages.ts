@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { builtFiles } from '../../src/build/built-files.ts';
 
@@ -21,6 +21,8 @@ export const pageTypes = {
   home: 'de/index.html',
   paths: 'de/wege.html',
   deck: 'de/marketing-ist-chefsache/folien.html',
+  guide: 'de/marketing-ist-chefsache/ablauf.html',
+  twoDays: 'de/zwei-tage.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
@@ -40,12 +42,8 @@ export const pageTypes = {
   notFound: '404.html',
 } as const;
 
-/** Lesson pages of module 1. */
-export const lessons: readonly string[] = pages.filter((page) =>
-  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien)/.test(page),
-);
+/** Every lesson page, in both languages: those whose questions lie beside them. */
+export const everyLesson: readonly string[] = pages.filter((page) => existsSync(`dist/${page.replace(/html$/, 'json')}`));
 
-/** Every lesson page, in both languages. */
-export const everyLesson: readonly string[] = pages.filter((page) =>
-  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides)/.test(page),
-);
+/** Lesson pages of module 1, in German. */
+export const lessons: readonly string[] = everyLesson.filter((page) => page.startsWith('de/marketing-ist-chefsache/'));

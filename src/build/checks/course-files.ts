@@ -8,12 +8,14 @@ import type { CourseEntry } from '../../core/schemas/course.ts';
 import type { DeckFrontmatter } from '../../core/schemas/deck.ts';
 import type { FigureWords } from '../../core/schemas/figure.ts';
 import type { Term } from '../../core/schemas/glossary.ts';
+import type { GuideFrontmatter } from '../../core/schemas/guide.ts';
 import type { Idea } from '../../core/schemas/idea.ts';
 import type { LessonFrontmatter } from '../../core/schemas/lesson.ts';
 import type { Misconception } from '../../core/schemas/misconception.ts';
 import type { SiteEntry } from '../../core/schemas/site.ts';
 import type { Source } from '../../core/schemas/source.ts';
 import type { Tests } from '../../core/schemas/tests.ts';
+import type { TwoDays } from '../../core/schemas/two-days.ts';
 import type { Flaw, Place } from './finding.ts';
 import type { Ledger } from './ledger.ts';
 import type { Drawing } from './read-drawing.ts';
@@ -68,6 +70,14 @@ export interface DeckFile extends Prose {
   readonly front: Read<DeckFrontmatter> | undefined;
 }
 
+/** How a session on a module runs, in one language. */
+export interface GuideFile extends Prose {
+  readonly locale: Locale;
+  readonly moduleId: string;
+  /** Missing where the frontmatter is unsound. */
+  readonly front: Read<GuideFrontmatter> | undefined;
+}
+
 export interface QuizFile {
   readonly file: string;
   /** From the file name. */
@@ -94,10 +104,13 @@ export interface CourseFiles {
   readonly spine: Read<CourseEntry> | undefined;
   readonly site: Read<SiteEntry> | undefined;
   readonly tests: Read<Tests> | undefined;
+  /** Missing where nobody wrote how the course goes in two days. */
+  readonly twoDays: Read<TwoDays> | undefined;
   /** Missing where the course has no running case. */
   readonly caseNumbers: Read<CaseNumbers> | undefined;
   readonly lessons: readonly LessonFile[];
   readonly decks: readonly DeckFile[];
+  readonly guides: readonly GuideFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];
   readonly glossary: Catalogue<Term>;
@@ -119,9 +132,14 @@ export function lessonPairs(course: CourseFiles): Localized<LessonFile>[] {
 }
 
 /** The decks that have a file in both languages. */
-export function deckPairs({ decks }: CourseFiles): Localized<DeckFile>[] {
-  return decks.flatMap((de) => {
-    const en = decks.find((other) => other.locale === 'en' && other.moduleId === de.moduleId);
+export const deckPairs = ({ decks }: CourseFiles): Localized<DeckFile>[] => pairsOf(decks);
+
+/** The guides that have a file in both languages. */
+export const guidePairs = ({ guides }: CourseFiles): Localized<GuideFile>[] => pairsOf(guides);
+
+function pairsOf<T extends DeckFile | GuideFile>(files: readonly T[]): Localized<T>[] {
+  return files.flatMap((de) => {
+    const en = files.find((other) => other.locale === 'en' && other.moduleId === de.moduleId);
     return de.locale === 'de' && en ? [{ de, en }] : [];
   });
 }

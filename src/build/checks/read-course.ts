@@ -8,13 +8,15 @@ import { courseSchema } from '../../core/schemas/course.ts';
 import { deckSchema } from '../../core/schemas/deck.ts';
 import { figureSchema } from '../../core/schemas/figure.ts';
 import { termSchema } from '../../core/schemas/glossary.ts';
+import { guideSchema } from '../../core/schemas/guide.ts';
 import { ideaSchema } from '../../core/schemas/idea.ts';
 import { lessonSchema } from '../../core/schemas/lesson.ts';
 import { misconceptionSchema } from '../../core/schemas/misconception.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { sourceSchema } from '../../core/schemas/source.ts';
 import { testsSchema } from '../../core/schemas/tests.ts';
-import type { Catalogue, CourseFiles, DeckFile, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
+import { twoDaysSchema } from '../../core/schemas/two-days.ts';
+import type { Catalogue, CourseFiles, DeckFile, FigureFiles, GuideFile, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { ledgerFile, readLedger } from './ledger.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -46,6 +48,7 @@ export function readCourse(folder: string): CourseFiles {
   const spine = sheetOf('course.yaml', courseSchema);
   const site = sheetOf('site.yaml', siteSchema);
   const tests = sheetOf('tests.yaml', testsSchema);
+  const twoDays = sheetOf('guides/two-days.yaml', twoDaysSchema);
   const caseNumbers = sheetOf('case.yaml', caseSchema);
 
   const lessons = namesOf(files, /^lessons\/(\w+)\/([^/]+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId, id]): LessonFile[] => {
@@ -60,6 +63,13 @@ export function readCourse(folder: string): CourseFiles {
     const { frontmatter, body, flaws } = readMdx(file, textOf(file));
     const sheet = keep(file, { ...frontmatter, flaws }, deckSchema);
     return [{ file, locale, moduleId, body, front: soundSheet(sheet, deckSchema) }];
+  });
+
+  const guides = namesOf(files, /^guides\/(\w+)\/([^/]+)\.mdx$/).flatMap(([file, locale, moduleId]): GuideFile[] => {
+    if (!isLocale(locale)) return [];
+    const { frontmatter, body, flaws } = readMdx(file, textOf(file));
+    const sheet = keep(file, { ...frontmatter, flaws }, guideSchema);
+    return [{ file, locale, moduleId, body, front: soundSheet(sheet, guideSchema) }];
   });
 
   const quizzes = namesOf(files, /^quizzes\/([^/]+)\.yaml$/).flatMap(([file, lesson]): QuizFile[] => {
@@ -85,9 +95,11 @@ export function readCourse(folder: string): CourseFiles {
     spine: soundSheet(spine, courseSchema),
     site: soundSheet(site, siteSchema),
     tests: soundSheet(tests, testsSchema),
+    twoDays: soundSheet(twoDays, twoDaysSchema),
     caseNumbers: soundSheet(caseNumbers, caseSchema),
     lessons,
     decks,
+    guides,
     quizzes,
     figures,
     glossary: catalogue('glossary.yaml', termSchema),

@@ -14,6 +14,11 @@ import { feedbackTone } from './rules/feedback-tone.ts';
 import { fictitious } from './rules/fictitious.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
+import { guideParallel } from './rules/guide-parallel.ts';
+import { guidePlan } from './rules/guide-plan.ts';
+import { guideSlides } from './rules/guide-slides.ts';
+import { guideText } from './rules/guide-text.ts';
+import { guideTwoDays } from './rules/guide-two-days.ts';
 import { hedges } from './rules/hedges.ts';
 import { ideas } from './rules/ideas.ts';
 import { ifThen } from './rules/if-then.ts';
@@ -114,4 +119,9 @@ export const rules: readonly Rule[] = [
   deckSlides,
   deckLinks,
   deckParallel,
+  guideText,
+  guidePlan,
+  guideSlides,
+  guideParallel,
+  guideTwoDays,
 ];

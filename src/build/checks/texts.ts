@@ -1,6 +1,10 @@
 /** Everything somebody reads, each text with its place; in pairs where both languages say it side by side. */
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
-import { deckPairs, lessonPairs, type CourseFiles, type DeckFile, type LessonFile, type Path, type Read } from './course-files.ts';
+import type { DeckFrontmatter } from '../../core/schemas/deck.ts';
+import type { GuideFrontmatter } from '../../core/schemas/guide.ts';
+import type { LessonFrontmatter } from '../../core/schemas/lesson.ts';
+import { deckPairs, guidePairs, lessonPairs } from './course-files.ts';
+import type { CourseFiles, DeckFile, GuideFile, LessonFile, Path, Read } from './course-files.ts';
 import type { Place } from './finding.ts';
 import { blocksIn } from './prose.ts';
 
@@ -42,41 +46,58 @@ function leaves(de: unknown, en: unknown, dePath: Path, enPath: Path, at: Read<u
   );
 }
 
+/** A file with frontmatter and running text. */
+type TextFile = LessonFile | DeckFile | GuideFile;
+
 /** The paths of the texts in the frontmatter of a lesson. */
-function fieldsOfLesson({ front }: LessonFile): Path[] {
-  if (!front) return [];
-  return [
-    ['title'],
-    ['summary'],
-    ['lede'],
-    ['opening', 'question'],
-    ['opening', 'answer'],
-    ['nextStep', 'title'],
-    ['nextStep', 'plan'],
-    ...front.data.objectives.map((_, index) => ['objectives', index, 'text']),
-    ...front.data.takeaways.map((_, index) => ['takeaways', index]),
-  ];
-}
+const fieldsOfLesson = ({ objectives, takeaways }: LessonFrontmatter): Path[] => [
+  ['title'],
+  ['summary'],
+  ['lede'],
+  ['opening', 'question'],
+  ['opening', 'answer'],
+  ['nextStep', 'title'],
+  ['nextStep', 'plan'],
+  ...objectives.map((_, index) => ['objectives', index, 'text']),
+  ...takeaways.map((_, index) => ['takeaways', index]),
+];
 
 /** The paths of the texts in the frontmatter of a deck. */
-function fieldsOfDeck({ front }: DeckFile): Path[] {
+const fieldsOfDeck = ({ goals, material, sections }: DeckFrontmatter): Path[] => [
+  ...goals.map((_, index) => ['goals', index]),
+  ...material.map((_, index) => ['material', index]),
+  ...sections.map((_, index) => ['sections', index, 'title']),
+];
+
+/** The paths of the texts in the frontmatter of a guide. */
+const fieldsOfGuide = ({ room, material, variants, pitfalls }: GuideFrontmatter): Path[] => [
+  ...room.map((_, index) => ['room', index]),
+  ...material.map((_, index) => ['material', index]),
+  ...variants.flatMap(({ steps }, variant) => [
+    ['variants', variant, 'focus'],
+    ...steps.flatMap((_, step) => ['title', 'how'].map((field) => ['variants', variant, 'steps', step, field])),
+  ]),
+  ...pitfalls.flatMap((_, index) => ['sign', 'reply'].map((field) => ['pitfalls', index, field])),
+  ['transfer', 'task'],
+  ['transfer', 'check'],
+];
+
+function spokenFields({ front }: TextFile): Path[] {
   if (!front) return [];
-  return [
-    ...front.data.goals.map((_, index) => ['goals', index]),
-    ...front.data.material.map((_, index) => ['material', index]),
-    ...front.data.sections.map((_, index) => ['sections', index, 'title']),
-  ];
+  if ('lede' in front.data) return fieldsOfLesson(front.data);
+  return 'variants' in front.data ? fieldsOfGuide(front.data) : fieldsOfDeck(front.data);
 }
 
-const spokenFields = (file: LessonFile | DeckFile): Path[] => ('id' in file ? fieldsOfLesson(file) : fieldsOfDeck(file));
+/** The field that says what a text is: of steps and pitfalls in a guide their own, else the group they belong to. */
+const fieldOf = (path: Path): string => String(['variants', 'pitfalls'].includes(String(path[0])) ? path.at(-1) : path[0]);
 
-function said(file: LessonFile | DeckFile, path: Path): Said {
+function said(file: TextFile, path: Path): Said {
   const text = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], file.front!.data);
-  return { ...file.front!.at(...path), text: String(text), field: String(path[0]) };
+  return { ...file.front!.at(...path), text: String(text), field: fieldOf(path) };
 }
 
 /** The texts of a frontmatter in both languages, as far as both have them. */
-function frontmatterPairs({ de, en }: Localized<LessonFile | DeckFile>): Pair[] {
+function frontmatterPairs({ de, en }: Localized<TextFile>): Pair[] {
   if (!de.front || !en.front) return [];
   const inEnglish = new Set(spokenFields(en).map(String));
   return spokenFields(de)
@@ -87,20 +108,23 @@ function frontmatterPairs({ de, en }: Localized<LessonFile | DeckFile>): Pair[] 
 /** The sheets whose texts stand side by side in both languages. */
 function bilingualSheets(course: CourseFiles): Read<unknown>[] {
   return [
-    ...[course.spine, course.site].filter((sheet) => sheet !== undefined),
+    ...[course.spine, course.site, course.twoDays].filter((sheet) => sheet !== undefined),
     ...course.quizzes.flatMap((quiz) => quiz.items),
     ...course.figures.flatMap((figure) => figure.words ?? []),
     ...[course.glossary, course.sources, course.misconceptions, course.ideas].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
   ];
 }
 
-/** Every pair of texts outside the running text of lessons and decks. */
+/** Every pair of texts outside the running text of lessons, decks and guides. */
 export function allPairs(course: CourseFiles): Pair[] {
-  return [...bilingualSheets(course).flatMap(pairsIn), ...[...lessonPairs(course), ...deckPairs(course)].flatMap(frontmatterPairs)];
+  return [
+    ...bilingualSheets(course).flatMap(pairsIn),
+    ...[...lessonPairs(course), ...deckPairs(course), ...guidePairs(course)].flatMap(frontmatterPairs),
+  ];
 }
 
-/** What a lesson or deck says, frontmatter first, then its text. */
-export function textsOf(file: LessonFile | DeckFile): Spoken[] {
+/** What a lesson, deck or guide says, frontmatter first, then its text. */
+export function textsOf(file: TextFile): Spoken[] {
   const texts = [...spokenFields(file).map((path) => said(file, path)), ...blocksIn(file)];
   return texts.map((text) => ({ ...text, locale: file.locale }));
 }
@@ -110,5 +134,5 @@ export function allTexts(course: CourseFiles): Spoken[] {
   const paired = bilingualSheets(course)
     .flatMap(pairsIn)
     .flatMap((pair) => locales.map((locale) => ({ ...pair[locale], locale })));
-  return [...paired, ...[...course.lessons, ...course.decks].flatMap(textsOf)];
+  return [...paired, ...[...course.lessons, ...course.decks, ...course.guides].flatMap(textsOf)];
 }

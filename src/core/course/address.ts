@@ -12,6 +12,7 @@ export const sitePages = {
   final: { de: 'abschlusstest', en: 'final-test' },
   certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
   verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
+  twoDays: { de: 'zwei-tage', en: 'two-days' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
   privacy: { de: 'datenschutz', en: 'privacy' },
@@ -48,6 +49,12 @@ export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
 
 export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
+
+/** How a session on a module runs, for trainers. */
+export const guideSlug: Localized<string> = { de: 'ablauf', en: 'run-of-show' };
+
+export const guidePath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${guideSlug[locale]}.html`;
 
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;

@@ -15,6 +15,7 @@ import Privacy from './Privacy.astro';
 import Search from './Search.astro';
 import SessionLog from './SessionLog.astro';
 import Sources from './Sources.astro';
+import TwoDays from './TwoDays.astro';
 import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
@@ -28,6 +29,7 @@ export const pageViews = {
   verify: Verify,
   placement: Placement,
   final: Final,
+  twoDays: TwoDays,
   about: About,
   imprint: Imprint,
   privacy: Privacy,

@@ -194,7 +194,7 @@ const planned: Mistake[] = [
       ['minutes="8"', 'minutes="20"'],
       ['minutes="10"', 'minutes="20"'],
     ]),
-    finds: inBoth({ rule: 'deck-plan', what: /add up to 92; a session has 60 to 90/ }),
+    finds: inBoth({ rule: 'deck-plan', what: /add up to 97; a session has 60 to 90/ }),
   },
 ];
 
@@ -383,4 +383,10 @@ const worded: Mistake[] = [
   },
 ];
 
-export const decks: Mistake[] = [...built, ...planned, ...linked, ...worded];
+/** A guide shows the slides of its deck and would complain too, so these courses have none. */
+const withoutGuide: Mistake['changes'] = { 'guides/de/start.mdx': 'delete', 'guides/en/start.mdx': 'delete' };
+
+export const decks: Mistake[] = [...built, ...planned, ...linked, ...worded].map(({ changes, ...mistake }) => ({
+  ...mistake,
+  changes: { ...changes, ...withoutGuide },
+}));

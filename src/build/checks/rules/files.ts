@@ -1,12 +1,13 @@
 import { locales, otherLocale } from '../../../core/locale/locale.ts';
-import { neededFiles, startOf, type CourseFiles } from '../course-files.ts';
+import { neededFiles, startOf, type CourseFiles, type DeckFile, type GuideFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
-const read = /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|decks\/(de|en)\/[^/]+\.mdx|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
+const read =
+  /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|(decks|guides)\/(de|en)\/[^/]+\.mdx|guides\/two-days\.yaml|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
 
-/** `course.yaml` and the folders agree: every written lesson has its files in both languages, a deck belongs to a module and has both too, and nothing lies about unread. */
+/** `course.yaml` and the folders agree: every written lesson has its files in both languages, a deck or guide belongs to a module and has both too, and nothing lies about unread. */
 export const files: Rule = {
   id: 'files',
   *check(course) {
@@ -15,12 +16,13 @@ export const files: Rule = {
         yield { ...startOf(file), what: `The course has no ${file}`, mend: 'Write one as content/README.md shows' };
     }
     for (const file of course.files) {
-      if (/^(lessons|decks|quizzes|figures)\//.test(file) && !read.test(file)) {
+      if (/^(lessons|decks|guides|quizzes|figures)\//.test(file) && !read.test(file)) {
         yield { ...startOf(file), what: 'Nothing reads this file', mend: 'Move or rename it as content/README.md shows, or delete it' };
       }
     }
     if (course.spine) yield* againstSpine(course);
-    yield* decksOf(course);
+    yield* inBothLanguages(course, 'deck', course.decks, 'with the same slides');
+    yield* inBothLanguages(course, 'guide', course.guides, 'with the same running orders');
   },
 };
 
@@ -67,22 +69,27 @@ function* againstSpine({ spine, ...course }: CourseFiles): Generator<Flaw> {
   }
 }
 
-function* decksOf({ spine, decks, files: all }: CourseFiles): Generator<Flaw> {
+function* inBothLanguages(
+  { spine, files: all }: CourseFiles,
+  kind: 'deck' | 'guide',
+  each: readonly (DeckFile | GuideFile)[],
+  alike: string,
+): Generator<Flaw> {
   const modules = spine?.data.modules.map(({ id }) => id);
-  for (const { file, locale, moduleId } of decks) {
+  for (const { file, locale, moduleId } of each) {
     if (modules && !modules.includes(moduleId))
       yield {
         ...startOf(file),
-        what: `course.yaml has no module "${moduleId}" for this deck`,
+        what: `course.yaml has no module "${moduleId}" for this ${kind}`,
         mend: `Name the file after a module: ${modules.join(', ')}`,
       };
     const missing = otherLocale(locale);
-    const other = `decks/${missing}/${moduleId}.mdx`;
+    const other = `${kind}s/${missing}/${moduleId}.mdx`;
     if (!all.includes(other))
       yield {
         ...startOf(file),
-        what: `The deck "${moduleId}" has no ${languages[missing]} file`,
-        mend: `Write ${other} with the same slides`,
+        what: `The ${kind} "${moduleId}" has no ${languages[missing]} file`,
+        mend: `Write ${other} ${alike}`,
       };
   }
 }

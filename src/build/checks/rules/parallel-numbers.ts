@@ -1,5 +1,5 @@
 import { otherLocale, type Locale, type Localized } from '../../../core/locale/locale.ts';
-import { deckPairs, lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
+import { deckPairs, guidePairs, lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import { missingNumbers } from '../numbers.ts';
 import { blocksIn, sectionsOf, type Section } from '../prose.ts';
@@ -9,12 +9,12 @@ import { allPairs, type Said } from '../texts.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
 
-/** Both languages state the same numbers: in each section of a lesson, on each slide of a deck with its notes, and in each text of frontmatter, questions, figures and terms. */
+/** Both languages state the same numbers: in each section of a lesson, on each slide of a deck with its notes, in the text of a guide, and in each text of frontmatter, questions, figures and terms. */
 export const parallelNumbers: Rule = {
   id: 'parallel-numbers',
   *check(course) {
     for (const pair of allPairs(course)) yield* compare({ de: [pair.de], en: [pair.en] });
-    for (const pair of [...sectionPairs(course), ...slidePairs(course)]) yield* compare(pair);
+    for (const pair of [...sectionPairs(course), ...slidePairs(course), ...guideTexts(course)]) yield* compare(pair);
   },
 };
 
@@ -35,6 +35,9 @@ function slidePairs(course: CourseFiles): Localized<Said[]>[] {
     }),
   );
 }
+
+const guideTexts = (course: CourseFiles): Localized<Said[]>[] =>
+  guidePairs(course).map(({ de, en }) => ({ de: blocksIn(de), en: blocksIn(en) }));
 
 function* compare(texts: Localized<Said[]>): Generator<Flaw> {
   for (const locale of ['de', 'en'] as const) yield* missing(texts, locale, otherLocale(locale));

@@ -12,11 +12,11 @@ const longest = { average: 16, sentence: 32, paragraph: 90 };
 /** Headings and labels are no sentences. */
 const labels = ['title', 'heading', 'tableCell', 'says', 'material', 'sections'];
 
-/** Lessons and decks are written in short sentences and paragraphs, without chains of what one has to do (quality bar 11). */
+/** Lessons, decks and guides are written in short sentences and paragraphs, without chains of what one has to do (quality bar 11). */
 export const sentences: Rule = {
   id: 'sentences',
   *check(course) {
-    for (const file of [...course.lessons, ...course.decks]) {
+    for (const file of [...course.lessons, ...course.decks, ...course.guides]) {
       const texts = textsOf(file).filter(({ field }) => !labels.includes(field));
       yield* onAverage(file.file, texts);
       for (const text of texts) yield* each(text);

@@ -1,4 +1,4 @@
-import { deckPairs, lessonPairs, type CourseFiles } from '../course-files.ts';
+import { deckPairs, guidePairs, lessonPairs, type CourseFiles } from '../course-files.ts';
 import { blocksIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { allPairs, type Pair } from '../texts.ts';
@@ -16,7 +16,7 @@ export const untranslated: Rule = {
 };
 
 function blockPairs(course: CourseFiles): Pair[] {
-  return [...lessonPairs(course), ...deckPairs(course)].flatMap(({ de, en }) => {
+  return [...lessonPairs(course), ...deckPairs(course), ...guidePairs(course)].flatMap(({ de, en }) => {
     const german = new Map(blocksIn(de).map((block) => [block.text, block]));
     return blocksIn(en).flatMap((block) => {
       const same = german.get(block.text);
