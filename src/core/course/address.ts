@@ -48,6 +48,12 @@ export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
 export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
 
+/** What participants of a training take home from a module: takeaways, figures, exercises. */
+export const participantsSlug: Localized<string> = { de: 'teilnahme', en: 'participants' };
+
+export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${participantsSlug[locale]}.html`;
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 
