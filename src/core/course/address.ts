@@ -54,6 +54,9 @@ export const participantsSlug: Localized<string> = { de: 'teilnahme', en: 'parti
 export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${participantsSlug[locale]}.html`;
 
+/** The blanks for the exercises of a training, a page each. */
+export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 
