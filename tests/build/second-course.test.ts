@@ -12,6 +12,7 @@ test('another course of the same layout builds: the code knows no lesson by name
       'de/anfang/die-erste.html',
       'de/anfang/die-zweite.html',
       'de/anfang/folien.html',
+      'de/anfang/teilnahme.html',
       'en/beginning/the-first.html',
       'en/beginning/slides.html',
       'index.html',
@@ -22,6 +23,9 @@ test('another course of the same layout builds: the code knows no lesson by name
   expect(home).toContain('Ein Kurs aus zwei Lektionen');
   expect(home).toContain('Die dritte Lektion');
   expect(home).not.toMatch(/Varnhold|Chefsache/);
+  // This course says where it stands, so paper can lead to its lessons.
+  const handout = readFileSync(`${out}/de/anfang/teilnahme.html`, 'utf8');
+  expect(handout).toContain('aria-label="QR-Code mit der Adresse der Lektion: https://www.example.org/kurs/de/anfang/die-erste.html"');
 });
 
 test('a folder without a course is refused with a sentence that says what to do', { timeout: 60_000 }, () => {
