@@ -19,6 +19,8 @@ for (const { locale, at } of [
   { locale: 'en', at: -1 },
 ] satisfies { locale: Locale; at: number }[]) {
   test(`the handouts of a module (${locale}) are whole, tagged and readable again`, async ({ page: tab }, info) => {
+    // A few seconds on a machine at rest.
+    test.slow();
     test.skip(!hasPoppler, 'Nothing on this machine reads PDFs back: install poppler-utils to prove the handouts.');
     const { modules, lessons, items } = JSON.parse(readFileSync(`dist/${locale}/catalogue.json`, 'utf8')) as Catalogue;
     const module = modules.at(at)!;
@@ -41,7 +43,7 @@ for (const { locale, at } of [
         expect(pdf.language).toBe(locale);
         for (const tag of ['H1', 'H2', 'L', 'LI', 'P', 'Figure']) expect(pdf.tags).toContain(tag);
         const headings = await tab
-          .locator('main :is(h1, h2, h3, h4):not(.desk *, dialog *)')
+          .locator('main :is(h1, h2, h3, h4):not(.vh, dialog *)')
           .evaluateAll((all) =>
             all
               .filter((each) => each.checkVisibility())

@@ -38,13 +38,11 @@ export function readPdf(file: string): Pdf {
   const words = [...run('pdftotext', '-bbox', file, '-').matchAll(/xMin="([\d.]+)"[^>]*xMax="([\d.]+)"/g)];
   return {
     facts: Object.fromEntries(
-      run('pdfinfo', file)
-        .split('\n')
-        .map((line) => line.split(/:\s+/, 2)),
-    ) as Record<string, string>,
-    language: /\/Type\s*\/Catalog[^>]*?\/Lang\s*\((\w+)\)/s.exec(raw)?.[1],
-    pages: run('pdftotext', file, '-').split('\f').slice(0, -1),
-    tags: new Set([...run('pdfinfo', '-struct-text', file).matchAll(/^ *([A-Z][A-Za-z\d]*)(?: \(|:?$)/gm)].map(([, tag]) => tag!)),
+      [...run('pdfinfo', '-enc', 'UTF-8', file).matchAll(/^([^:]+): +(.*)$/gm)].map(([, name, fact]) => [name!, fact!]),
+    ),
+    language: /\/Type\s*\/Catalog.*?\/Lang\s*\((\w+)\).*?endobj/s.exec(raw)?.[1],
+    pages: run('pdftotext', '-enc', 'UTF-8', file, '-').split('\f').slice(0, -1),
+    tags: new Set([...run('pdfinfo', '-struct', file).matchAll(/^ *([A-Z][A-Za-z\d]*)(?: \(|:?$)/gm)].map(([, tag]) => tag!)),
     alternatives: raw.match(/\/Alt\s*[(<]/g)?.length ?? 0,
     outline: [...run('pdftohtml', '-xml', '-i', '-stdout', file).matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, item]) =>
       unescaped(item!),
