@@ -7,6 +7,7 @@ import type { Catalogue } from '../../src/core/course/catalogue.ts';
 import { locales, type Locale } from '../../src/core/locale/locale.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed, type Statement } from '../../src/core/record/statement.ts';
 import { testBegun, testHandedIn } from '../../src/core/test/deeds.ts';
+import { byTurns } from '../support/by-turns.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
@@ -289,51 +290,53 @@ test.describe('checking a certificate', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('does all this without network', async ({ page, context }) => {
-    await openSheet(page);
-    await expectStatus(page, 'aboard');
-    await context.setOffline(true);
-    await page.reload();
-    await expect(page.locator('course-certificate[data-state="ready"]')).toBeVisible();
-    await goVerify(page);
-    await page.getByRole('button', { name: 'Blatt prüfen' }).click();
-    await expect(outcome(page, 'match')).toBeVisible();
+  test.describe('with the course on board', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('does all this without network', async ({ page, context }) => {
+      await openSheet(page);
+      await expectStatus(page, 'aboard');
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('course-certificate[data-state="ready"]')).toBeVisible();
+      await goVerify(page);
+      await page.getByRole('button', { name: 'Blatt prüfen' }).click();
+      await expect(outcome(page, 'match')).toBeVisible();
+    });
   });
 });
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const locale of locales) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the states of both pages, ${locale}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const flaws = async () => {
-        // What the head of the page covers would count as too small a target.
-        await page.evaluate(() => scrollTo(0, 0));
-        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-      };
-      await page.goto(pagePath(locale, 'certificate'));
-      await expect(page.locator('course-certificate[data-state="short"]')).toBeVisible();
-      expect(await flaws(), 'nothing yet').toEqual([]);
-      await openSheet(page, [...moduleRead, ...finalPassed()], locale);
-      await page.locator('#name').fill('Petra Brandt');
-      expect(await flaws(), 'the sheet').toEqual([]);
-      await page.locator('[data-verify]').click();
-      const check = page.locator('form .btn');
-      for (const [state, act] of [
-        ['match', async () => undefined],
-        ['slip', () => page.locator('#sheet-lessons').fill('12')],
-        ['mismatch', () => page.locator('#sheet-hours').fill('12')],
-        ['incomplete', () => page.locator('#sheet-code').fill('')],
-      ] as const) {
-        await act();
-        await check.click();
-        await expect(outcome(page, state)).toBeVisible();
-        expect(await flaws(), state).toEqual([]);
-      }
-    });
-  }
+for (const [locale, colorScheme] of byTurns) {
+  test(`axe finds nothing in the states of both pages, ${locale}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const flaws = async () => {
+      // What the head of the page covers would count as too small a target.
+      await page.evaluate(() => scrollTo(0, 0));
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    };
+    await page.goto(pagePath(locale, 'certificate'));
+    await expect(page.locator('course-certificate[data-state="short"]')).toBeVisible();
+    expect(await flaws(), 'nothing yet').toEqual([]);
+    await openSheet(page, [...moduleRead, ...finalPassed()], locale);
+    await page.locator('#name').fill('Petra Brandt');
+    expect(await flaws(), 'the sheet').toEqual([]);
+    await page.locator('[data-verify]').click();
+    const check = page.locator('form .btn');
+    for (const [state, act] of [
+      ['match', async () => undefined],
+      ['slip', () => page.locator('#sheet-lessons').fill('12')],
+      ['mismatch', () => page.locator('#sheet-hours').fill('12')],
+      ['incomplete', () => page.locator('#sheet-code').fill('')],
+    ] as const) {
+      await act();
+      await check.click();
+      await expect(outcome(page, state)).toBeVisible();
+      expect(await flaws(), state).toEqual([]);
+    }
+  });
 }
 
 test('both pages reflow at 320 px with everything on them', async ({ page }) => {

@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { byTurns } from '../support/by-turns.ts';
 import { answerByKeyboard, answerByPointer, expectVerdict, tasks } from '../support/answer-question.ts';
 import { buildCourse } from '../support/build-course.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
@@ -46,33 +47,31 @@ test('the course for readers has no gallery', () => {
   expect(existsSync('dist/de/gallery.html')).toBe(false);
 });
 
-for (const locale of ['de', 'en']) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`every state of every kind passes axe, ${locale}, ${theme}`, async ({ browser }) => {
-      test.setTimeout(300_000);
-      const context = await browser.newContext({ colorScheme: theme, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      await open(page, locale);
-      expect(await page.locator('[data-state]').count()).toBeGreaterThan(120);
-      // Pressed too early is a state too.
-      const early = page.locator(':is([data-state=blank], [data-state=test-blank]) .btn--go[aria-disabled=true]');
-      for (const button of await early.all()) await button.evaluate((element: HTMLElement) => element.click());
-      await expect(page.locator('.q__missing')).toHaveCount(await early.count());
+for (const [locale, theme] of byTurns) {
+  test(`every state of every kind passes axe, ${locale}, ${theme}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({ colorScheme: theme, viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await open(page, locale);
+    expect(await page.locator('[data-state]').count()).toBeGreaterThan(120);
+    // Pressed too early is a state too.
+    const early = page.locator(':is([data-state=blank], [data-state=test-blank]) .btn--go[aria-disabled=true]');
+    for (const button of await early.all()) await button.evaluate((element: HTMLElement) => element.click());
+    await expect(page.locator('.q__missing')).toHaveCount(await early.count());
 
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      // One kind at a time: axe looks at contrast three times as fast on a page that is not quite so long.
-      for (const kind of Object.keys(tasks)) {
-        await page.locator('.gallery > section').evaluateAll((all, shown) => {
-          for (const section of all as HTMLElement[]) section.hidden = section.id !== shown;
-        }, kind);
-        const axe = new AxeBuilder({ page }).include(`#${kind}`);
-        // Of all that axe looks at, only colours change with the theme.
-        const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-      }
-      await context.close();
-    });
-  }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // One kind at a time: axe looks at contrast three times as fast on a page that is not quite so long.
+    for (const kind of Object.keys(tasks)) {
+      await page.locator('.gallery > section').evaluateAll((all, shown) => {
+        for (const section of all as HTMLElement[]) section.hidden = section.id !== shown;
+      }, kind);
+      const axe = new AxeBuilder({ page }).include(`#${kind}`);
+      // Of all that axe looks at, only colours change with the theme.
+      const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    }
+    await context.close();
+  });
 }
 
 test.describe('steps are put into order', () => {

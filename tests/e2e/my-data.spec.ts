@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { pagePath } from '../../src/core/course/address.ts';
+import { byTurns } from '../support/by-turns.ts';
 import { pageTypes } from '../support/pages.ts';
 import { readStored } from '../support/stored-record.ts';
 import { tabTo } from '../support/tab-to.ts';
@@ -451,32 +453,27 @@ test('everything goes by keyboard', async ({ page }) => {
   await expect(part(page, 'Alles löschen').getByRole('status').first()).toContainText('Gelöscht.');
 });
 
-for (const [locale, path] of [
-  ['de', 'de/meine-daten.html'],
-  ['en', 'en/my-data.html'],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`with everything open it passes axe in ${colorScheme}, ${locale}, and fits 320 px`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
-      const page = await context.newPage();
-      await openPage(page, path);
-      await choose(page, backup(some, { aside: ['kaputt'] }));
-      await page.locator('.preview .btn').first().click();
-      await page.locator('[aria-labelledby=results] .btn').click();
-      await page.locator('[aria-labelledby=results] input').last().check();
-      await choose(page, 'kaputt');
-      await expect(page.locator('.data .err').first()).toBeVisible();
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      };
-      await check();
-      await choose(page, backup(version1));
-      await expect(page.locator('.preview')).toBeVisible();
-      await page.locator('[aria-labelledby=delete] > p > .btn').click();
-      await check();
-      await context.close();
-    });
-  }
+for (const [locale, colorScheme] of byTurns) {
+  test(`with everything open it passes axe in ${colorScheme}, ${locale}, and fits 320 px`, async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    await openPage(page, pagePath(locale, 'data'));
+    await choose(page, backup(some, { aside: ['kaputt'] }));
+    await page.locator('.preview .btn').first().click();
+    await page.locator('[aria-labelledby=results] .btn').click();
+    await page.locator('[aria-labelledby=results] input').last().check();
+    await choose(page, 'kaputt');
+    await expect(page.locator('.data .err').first()).toBeVisible();
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    };
+    await check();
+    await choose(page, backup(version1));
+    await expect(page.locator('.preview')).toBeVisible();
+    await page.locator('[aria-labelledby=delete] > p > .btn').click();
+    await check();
+    await context.close();
+  });
 }

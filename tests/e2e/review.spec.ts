@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pagePath } from '../../src/core/course/address.ts';
 import type { Locale } from '../../src/core/locale/locale.ts';
 import type { Statement } from '../../src/core/record/statement.ts';
+import { byTurns } from '../support/by-turns.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { lessons } from '../support/pages.ts';
 import { answered, catalogue, notes, seedRecord } from '../support/seed-record.ts';
@@ -229,19 +230,21 @@ test('a lesson whose questions all sit says so on its course line, on the module
   ).not.toBe('none');
 });
 
-test('without network the review goes on, and a question that is not on board is missed kindly', async ({ page, context }) => {
-  await page.goto(practise());
-  await expectStatus(page, 'aboard');
-  await open(page, dueAnswers(2));
-  await context.setOffline(true);
-  await page.reload();
-  await page.locator('.today .btn--go').click();
-  await expect(page.locator('.q')).toBeVisible();
+test.describe('with the course on board', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without network the review goes on, and a question that is not on board is missed kindly', async ({ page, context }) => {
+    await page.goto(practise());
+    await expectStatus(page, 'aboard');
+    await open(page, dueAnswers(2));
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.today .btn--go').click();
+    await expect(page.locator('.q')).toBeVisible();
+  });
 });
 
 test.describe('without a worker', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('questions that do not arrive are said to be missing, and come on another try', async ({ page }) => {
     await open(page, dueAnswers(3));
     await expect(heading(page)).toHaveText('Heute sind 3 Fragen fällig');
@@ -310,39 +313,37 @@ async function expectSound(page: Page, state: string): Promise<void> {
   }
 }
 
-for (const locale of ['de', 'en'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`axe, ${locale}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
+for (const [locale, colorScheme] of byTurns) {
+  test.describe(`axe, ${locale}, ${colorScheme}`, () => {
+    test.use({ colorScheme });
 
-      test('at 1440 and at 320 px, without sideways scroll', async ({ page }) => {
-        const history = [40, 20].flatMap((ago) =>
-          catalogue.items
-            .slice(0, 18)
-            .map(({ id }, at) => answered(id, now - (ago + (at % 5)) * day + at, { score: [1, 0.5, 1, 1, 0][at % 5]! })),
-        );
-        const slips = singles.slice(0, 1).map((id) => answered(id, now - 2 * day, { score: 0, certainty: 'sure', setting: 'review' }));
-        await open(page, [...history, ...slips], { locale });
-        await expect(page.locator('.today h1')).toBeVisible();
-        await expectSound(page, 'overview');
+    test('at 1440 and at 320 px, without sideways scroll', async ({ page }) => {
+      const history = [40, 20].flatMap((ago) =>
+        catalogue.items
+          .slice(0, 18)
+          .map(({ id }, at) => answered(id, now - (ago + (at % 5)) * day + at, { score: [1, 0.5, 1, 1, 0][at % 5]! })),
+      );
+      const slips = singles.slice(0, 1).map((id) => answered(id, now - 2 * day, { score: 0, certainty: 'sure', setting: 'review' }));
+      await open(page, [...history, ...slips], { locale });
+      await expect(page.locator('.today h1')).toBeVisible();
+      await expectSound(page, 'overview');
 
-        await page.locator('.today .btn--go').click();
-        await expect(page.locator('.q')).toBeVisible();
-        await expectSound(page, 'question');
-      });
-
-      test('feedback, and what comes back when', async ({ page }) => {
-        await open(page, dueAnswers(1), { locale });
-        await page.locator('.today .btn--go').click();
-        await page.locator('.q .option').first().click();
-        await page.locator('.certainty label').first().click();
-        await page.locator('.q .btn--go').click();
-        await expect(page.locator('.verdict')).toBeVisible();
-        await expectSound(page, 'feedback');
-        await page.locator('.q .btn--go').click();
-        await expect(page.locator('.session__list .meta').first()).not.toBeEmpty();
-        await expectSound(page, 'end');
-      });
+      await page.locator('.today .btn--go').click();
+      await expect(page.locator('.q')).toBeVisible();
+      await expectSound(page, 'question');
     });
-  }
+
+    test('feedback, and what comes back when', async ({ page }) => {
+      await open(page, dueAnswers(1), { locale });
+      await page.locator('.today .btn--go').click();
+      await page.locator('.q .option').first().click();
+      await page.locator('.certainty label').first().click();
+      await page.locator('.q .btn--go').click();
+      await expect(page.locator('.verdict')).toBeVisible();
+      await expectSound(page, 'feedback');
+      await page.locator('.q .btn--go').click();
+      await expect(page.locator('.session__list .meta').first()).not.toBeEmpty();
+      await expectSound(page, 'end');
+    });
+  });
 }
