@@ -30,7 +30,7 @@ async function playwrightsOwn(): Promise<string | undefined> {
 }
 
 /**
- * A browser for the end-to-end tests: CHROME_PATH, an installed one, Playwright's own, else one that can be fetched.
+ * A browser for tests and printing: CHROME_PATH, an installed one, Playwright's own, else one that can be fetched.
  * @throws with what to install when none can be had.
  */
 export async function findBrowser(): Promise<string> {
@@ -42,7 +42,7 @@ export async function findBrowser(): Promise<string> {
   const found = installed.find((path) => existsSync(path)) ?? (await playwrightsOwn());
   if (found) return found;
 
-  console.log('No browser found; fetching one for the tests …');
+  console.log('No browser found; fetching one …');
   if (quiet('playwright', ['install', 'chromium'])) {
     const own = await playwrightsOwn();
     if (own) return own;
@@ -53,6 +53,6 @@ export async function findBrowser(): Promise<string> {
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   throw new Error(
-    'The end-to-end tests need a browser. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and run npm test again.',
+    'This needs a browser, and none was found. Install Chrome, Chromium or Edge, or set CHROME_PATH to one, and run the command again.',
   );
 }

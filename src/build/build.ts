@@ -1,4 +1,5 @@
 /** `npm run build`: checks the content, then builds `dist/`. `-- --release` also refuses example data. */
+import { rememberBuild, stateOfSources } from './built-from.ts';
 import { run } from './run-step.ts';
 
 const release = process.argv.includes('--release');
@@ -6,4 +7,7 @@ const release = process.argv.includes('--release');
 const checked = await run('node', ['src/build/checks/run.ts', ...(release ? ['--release'] : [])]);
 if (checked !== 0) process.exit(checked);
 
-process.exit(await run('astro', ['build']));
+const state = await stateOfSources();
+const status = await run('astro', ['build']);
+if (status === 0) rememberBuild(state);
+process.exit(status);

@@ -13,6 +13,7 @@ test('another course of the same layout builds: the code knows no lesson by name
       'de/anfang/die-zweite.html',
       'de/anfang/ablauf.html',
       'de/anfang/folien.html',
+      'de/anfang/teilnahme.html',
       'en/beginning/the-first.html',
       'en/beginning/run-of-show.html',
       'en/beginning/slides.html',
@@ -25,6 +26,9 @@ test('another course of the same layout builds: the code knows no lesson by name
   expect(home).toContain('Ein Kurs aus zwei Lektionen');
   expect(home).toContain('Die dritte Lektion');
   expect(home).not.toMatch(/Varnhold|Chefsache/);
+  // This course says where it stands, so paper can lead to its lessons.
+  const handout = readFileSync(`${out}/de/anfang/teilnahme.html`, 'utf8');
+  expect(handout).toContain('aria-label="QR-Code mit der Adresse der Lektion: https://www.example.org/kurs/de/anfang/die-erste.html"');
 });
 
 test('a folder without a course is refused with a sentence that says what to do', { timeout: 60_000 }, () => {

@@ -23,6 +23,7 @@ export const pageTypes = {
   deck: 'de/marketing-ist-chefsache/folien.html',
   guide: 'de/marketing-ist-chefsache/ablauf.html',
   twoDays: 'de/zwei-tage.html',
+  participants: 'de/marketing-ist-chefsache/teilnahme.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',

@@ -56,6 +56,15 @@ export const guideSlug: Localized<string> = { de: 'ablauf', en: 'run-of-show' };
 export const guidePath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${guideSlug[locale]}.html`;
 
+/** What participants of a training take home from a module: takeaways, figures, exercises. */
+export const participantsSlug: Localized<string> = { de: 'teilnahme', en: 'participants' };
+
+export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${participantsSlug[locale]}.html`;
+
+/** The blanks for the exercises of a training, a page each. */
+export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 

@@ -32,6 +32,8 @@ export interface SolutionLine {
   /** The judgement or the place where the term belongs. */
   readonly word?: string | undefined;
   readonly why?: string | undefined;
+  /** The line says why something else is not the answer, or not the best. Paper leaves it out. */
+  readonly aside?: boolean;
 }
 
 /** Choices that belong together. */

@@ -1,4 +1,4 @@
-import { deckSlug, guideSlug, handoutSlug, moduleCheckSlug } from '../../../core/course/address.ts';
+import { deckSlug, guideSlug, handoutSlug, moduleCheckSlug, participantsSlug } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place } from '../finding.ts';
@@ -29,6 +29,7 @@ export const uniqueIds: Rule = {
         index: 'page',
         [moduleCheckSlug[locale]]: 'check',
         [handoutSlug]: 'handout',
+        [participantsSlug[locale]]: 'participants’ handout',
         [deckSlug[locale]]: 'slides',
         [guideSlug[locale]]: 'guide',
       }[front?.data.slug ?? ''];

@@ -69,7 +69,7 @@ export const describeCloze: Description<'cloze'> = {
       const [key, others] = [gap.options.filter((option) => option.correct), gap.options.filter((option) => !option.correct)];
       return [
         ...key.map((option) => ({ term, word: option.text, why: option.feedback })),
-        ...others.map((option) => ({ term: option.text, why: option.feedback })),
+        ...others.map((option) => ({ term: option.text, why: option.feedback, aside: true })),
       ];
     }),
 };

@@ -43,5 +43,6 @@ export const describeMultiple: Description<'multiple'> = {
       term: option.text,
       word: option.correct ? verdictWords[item.locale].right : verdictWords[item.locale].wrong,
       why: option.feedback,
+      aside: !option.correct,
     })),
 };

@@ -68,6 +68,6 @@ export const describeNumeric: Description<'numeric'> = {
   part: () => '',
   solution: (item) => [
     { term: words[item.locale].solution, word: quantity(item, item.answer), why: item.worked + rangeText(item) },
-    ...item.slips.map((slip) => ({ term: words[item.locale].whoever(quantity(item, slip.value)), why: slip.feedback })),
+    ...item.slips.map((slip) => ({ term: words[item.locale].whoever(quantity(item, slip.value)), why: slip.feedback, aside: true })),
   ],
 };

@@ -57,6 +57,7 @@ export const describeScenario: Description<'scenario'> = {
     item.points.flatMap((point) => [
       { term: point.situation },
       ...point.choices.map((choice) => ({
+        aside: choice.score < Math.max(...point.choices.map(({ score }) => score)),
         term: choice.text,
         word: choice.score === 1 ? verdictWords[item.locale].right : undefined,
         why: [choice.consequence, choice.better && `${words[item.locale].better} ${choice.better}`].filter(Boolean).join(' '),

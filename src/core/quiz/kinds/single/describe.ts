@@ -41,5 +41,6 @@ export const describeSingle: Description<'single'> = {
       term: option.text,
       word: option.correct ? verdictWords[item.locale].right : verdictWords[item.locale].wrong,
       why: option.feedback,
+      aside: !option.correct,
     })),
 };
