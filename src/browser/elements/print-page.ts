@@ -1,5 +1,5 @@
 /**
- * A button that prints the page; handout.css keeps its room and shows it once it works.
+ * A button that prints the page; print-page.css keeps its room and shows it once it works.
  * @public loaded by its tag
  */
 export class PrintPage extends HTMLElement {

@@ -12,6 +12,7 @@ export const sitePages = {
   final: { de: 'abschlusstest', en: 'final-test' },
   certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
   verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
+  answerCards: { de: 'antwortkarten', en: 'answer-cards' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
   privacy: { de: 'datenschutz', en: 'privacy' },

@@ -1,6 +1,7 @@
 import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
+import AnswerCards from './AnswerCards.astro';
 import Certificate from './Certificate.astro';
 import Final from './Final.astro';
 import Glossary from './Glossary.astro';
@@ -27,6 +28,7 @@ export const pageViews = {
   verify: Verify,
   placement: Placement,
   final: Final,
+  answerCards: AnswerCards,
   about: About,
   imprint: Imprint,
   privacy: Privacy,
