@@ -30,6 +30,7 @@ export const collections = {
     loader: glob({ base: `${base}/decks`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: deckSchema,
   }),
+  rehearsal: defineCollection({ loader: glob({ base: './src/site/rehearsal', pattern: '*.mdx' }), schema: deckSchema }),
   quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
   figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),

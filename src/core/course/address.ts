@@ -12,6 +12,8 @@ export const sitePages = {
   final: { de: 'abschlusstest', en: 'final-test' },
   certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
   verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
+  trainers: { de: 'trainer', en: 'trainers' },
+  rehearsal: { de: 'probe', en: 'rehearsal' },
   answerCards: { de: 'antwortkarten', en: 'answer-cards' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },

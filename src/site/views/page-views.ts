@@ -13,8 +13,10 @@ import Paths from './Paths.astro';
 import Placement from './Placement.astro';
 import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
+import Rehearsal from './Rehearsal.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
+import Trainers from './Trainers.astro';
 import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
@@ -28,6 +30,8 @@ export const pageViews = {
   verify: Verify,
   placement: Placement,
   final: Final,
+  trainers: Trainers,
+  rehearsal: Rehearsal,
   answerCards: AnswerCards,
   about: About,
   imprint: Imprint,
