@@ -20,7 +20,7 @@ const weightOf = (files: readonly string[], type: RegExp): number =>
 
 for (const lesson of everyLesson) {
   test(`first load of ${lesson} stays small`, async ({ browser }) => {
-    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 800 } });
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
     const files = recordFiles(page);
     await page.goto(lesson);
@@ -55,7 +55,7 @@ for (const lesson of everyLesson) {
 }
 
 test('the next lesson costs its HTML and at most 4 KB of script', async ({ browser }) => {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(lessons[0]!);
   await page.waitForLoadState('networkidle');

@@ -289,15 +289,19 @@ test.describe('checking a certificate', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('does all this without network', async ({ page, context }) => {
-    await openSheet(page);
-    await expectStatus(page, 'aboard');
-    await context.setOffline(true);
-    await page.reload();
-    await expect(page.locator('course-certificate[data-state="ready"]')).toBeVisible();
-    await goVerify(page);
-    await page.getByRole('button', { name: 'Blatt prüfen' }).click();
-    await expect(outcome(page, 'match')).toBeVisible();
+  test.describe('with the course on board', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('does all this without network', async ({ page, context }) => {
+      await openSheet(page);
+      await expectStatus(page, 'aboard');
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('course-certificate[data-state="ready"]')).toBeVisible();
+      await goVerify(page);
+      await page.getByRole('button', { name: 'Blatt prüfen' }).click();
+      await expect(outcome(page, 'match')).toBeVisible();
+    });
   });
 });
 

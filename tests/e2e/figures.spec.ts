@@ -3,9 +3,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { everyLesson } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const drawing = (page: Page): Locator => page.locator('.fig > svg').first();
 
 /** What is wrong with the lettering of the drawing: too small to read, beside the drawing, or on top of another text. */

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { homePath } from '../../src/core/course/address.ts';
 
-test.use({ serviceWorkers: 'block' });
-
 const choices = 'a[data-language]';
 
 for (const [locale, suggested] of [

@@ -6,6 +6,8 @@ import { cachedFiles, expectStatus, statusOf } from '../support/offline-status.t
 import { pagesIn } from '../support/pages.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const place = 'a b/kurs';
 let site: CourseServer;
 let root = '';

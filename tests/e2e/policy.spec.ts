@@ -1,41 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../support/pages.ts';
+import { watchPolicy } from '../support/watch-policy.ts';
 
-/** Collects what the policy blocks and what the browser complains of, from the very first script on. */
-async function listen(page: Page, origin: string): Promise<{ problems: string[]; violations(): Promise<string[]> }> {
-  const problems: string[] = [];
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`foreign request: ${request.url()}`);
-  });
-  page.on('pageerror', ({ message }) => problems.push(`error: ${message}`));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()}`);
-  });
-  await page.addInitScript(() => {
-    const violations: string[] = [];
-    Object.assign(window, { violations });
-    document.addEventListener('securitypolicyviolation', (event) =>
-      violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
-    );
-  });
-  return { problems, violations: () => page.evaluate(() => (window as unknown as { violations: string[] }).violations) };
-}
-
-test('no page asks another origin for anything or runs into its own policy', async ({ page, baseURL }) => {
-  test.setTimeout(30_000 + pages.length * 2_000);
-  const { problems, violations } = await listen(page, new URL(baseURL!).origin);
-  for (const path of pages) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    problems.push(...(await violations()).map((violation) => `violation: ${violation}`));
-    expect(problems, path).toEqual([]);
-  }
-});
+test.use({ serviceWorkers: 'allow' });
 
 test('the search starts its worker and its WebAssembly within the policy', async ({ page, baseURL }) => {
-  const { problems, violations } = await listen(page, new URL(baseURL!).origin);
+  const { problems, violations } = await watchPolicy(page, new URL(baseURL!).origin);
   await page.goto('de/index.html');
   const worker = page.waitForEvent('worker');
   await page.keyboard.press('/');
@@ -59,7 +30,7 @@ test.describe('injected code', () => {
   test.use({ serviceWorkers: 'block' });
 
   test.beforeEach(async ({ page, baseURL }) => {
-    await listen(page, new URL(baseURL!).origin);
+    await watchPolicy(page, new URL(baseURL!).origin);
     await page.goto('de/index.html');
   });
 

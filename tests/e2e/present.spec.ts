@@ -1,9 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../support/pages.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const decks = pages.filter((path) => /\/(folien|slides)\.html$/.test(path));
 const deck = decks.find((path) => path.includes('marketing-ist-chefsache'))!;
 
@@ -207,7 +204,7 @@ test('Escape leaves the reader at the slide, with everything on it', async ({ pa
 });
 
 test('clicks on the halves and swipes turn slides', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 844, height: 390 } });
   const page = await context.newPage();
   await start(page);
   const touch = await context.newCDPSession(page);

@@ -229,19 +229,21 @@ test('a lesson whose questions all sit says so on its course line, on the module
   ).not.toBe('none');
 });
 
-test('without network the review goes on, and a question that is not on board is missed kindly', async ({ page, context }) => {
-  await page.goto(practise());
-  await expectStatus(page, 'aboard');
-  await open(page, dueAnswers(2));
-  await context.setOffline(true);
-  await page.reload();
-  await page.locator('.today .btn--go').click();
-  await expect(page.locator('.q')).toBeVisible();
+test.describe('with the course on board', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('without network the review goes on, and a question that is not on board is missed kindly', async ({ page, context }) => {
+    await page.goto(practise());
+    await expectStatus(page, 'aboard');
+    await open(page, dueAnswers(2));
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.today .btn--go').click();
+    await expect(page.locator('.q')).toBeVisible();
+  });
 });
 
 test.describe('without a worker', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('questions that do not arrive are said to be missing, and come on another try', async ({ page }) => {
     await open(page, dueAnswers(3));
     await expect(heading(page)).toHaveText('Heute sind 3 Fragen fällig');

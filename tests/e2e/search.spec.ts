@@ -314,8 +314,6 @@ test('question stems are found, options, solutions and feedback are not', async 
 
 test.describe('without a worker', () => {
   // The worker would bring the index from the device.
-  test.use({ serviceWorkers: 'block' });
-
   test('without the index it says so, and tries again when asked', async ({ page, context }) => {
     await page.goto(pageTypes.home);
     await page.locator('[data-search-open]').hover();

@@ -230,21 +230,23 @@ test('two tabs stay in step, from the first answer to the result', async ({ cont
   await expect(other.locator('.test__share')).toHaveText(await one.locator('.test__share').innerText());
 });
 
-test('a test is taken and handed in without a connection', async ({ page, context }) => {
-  await page.goto('de/index.html');
-  await expectStatus(page, 'aboard');
-  await context.setOffline(true);
-  await begin(page, check);
-  await answerAll(page, 'keyboard');
-  await handIn(page);
-  await page.goto(placement);
-  await expect(go(page)).toHaveText('Test beginnen');
+test.describe('with the course on board', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a test is taken and handed in without a connection', async ({ page, context }) => {
+    await page.goto('de/index.html');
+    await expectStatus(page, 'aboard');
+    await context.setOffline(true);
+    await begin(page, check);
+    await answerAll(page, 'keyboard');
+    await handIn(page);
+    await page.goto(placement);
+    await expect(go(page)).toHaveText('Test beginnen');
+  });
 });
 
 test.describe('when the course has been edited meanwhile', () => {
   // The worker would bring the files from the device.
-  test.use({ serviceWorkers: 'block' });
-
   test('a question that is gone from the course is left out, and one that was rewritten says so', async ({ page }) => {
     await begin(page, check);
     const first = (await page.locator('.q').getAttribute('id'))!.slice(2);
@@ -271,8 +273,6 @@ test.describe('when the course has been edited meanwhile', () => {
 });
 
 test.describe('when the questions do not arrive', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('a sentence says so, and the test can be tried again', async ({ page }) => {
     await page.route(/(chefsache\/[\w-]+|test-questions)\.json$/, (route) => route.abort());
     await page.goto(check);

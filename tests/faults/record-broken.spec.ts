@@ -14,9 +14,6 @@ const answeredToday = (said: { id: string; result?: object }) => ({
 });
 
 const versionOne = JSON.parse(readFileSync('tests/fixtures/records/version-1.json', 'utf8')) as { id: string; result?: object }[];
-
-test.use({ serviceWorkers: 'block' });
-
 test('23: broken and foreign notes, entries and copies: the page works, and they stay as they are', async ({ page }) => {
   const errors = watchErrors(page);
   const foreign = {

@@ -8,7 +8,7 @@ import { asNotes, manyStatements } from '../support/statements.ts';
  * What the record costs on slow devices. Milliseconds on a shared machine vary: they are printed, and the gates are wide. To
  * take the machine out, the same page is measured without a record.
  */
-test.use({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
+test.use({ viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'serial' });
 
 interface Load {
@@ -52,7 +52,7 @@ async function load(from: Page, path: string, derive: boolean): Promise<Load> {
 for (const where of ['the database', 'localStorage'] as const) {
   test(`35: 10,000 statements in ${where} keep neither a page nor its reader waiting`, async ({ browser, baseURL, page: empty }) => {
     test.setTimeout(120_000);
-    const context = await browser.newContext({ baseURL: baseURL!, serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
+    const context = await browser.newContext({ baseURL: baseURL!, viewport: { width: 390, height: 844 } });
     const full = await context.newPage();
     for (const page of [empty, full]) await page.goto(pageTypes.imprint);
     if (where === 'the database') await putEntries(full, manyStatements(10_000));

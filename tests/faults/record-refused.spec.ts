@@ -3,9 +3,6 @@ import { answerQuestion, questionAt, questionOf, wakeQuestions } from '../suppor
 import { pageTypes } from '../support/pages.ts';
 import { deviceKey, notesOf, readDevice } from '../support/record-on-device.ts';
 import { watchErrors } from '../support/watch-errors.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const refusal = (page: Page) => page.getByRole('status').filter({ hasText: 'Ihr Browser kann gerade nichts speichern' });
 const item = 'kanzlei-unter-wasser';
 

@@ -3,9 +3,6 @@ import { answerQuestion, questionOf, wakeQuestions } from '../support/answer-som
 import { delayPageScript, shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 import { pageTypes } from '../support/pages.ts';
 import { putTexts } from '../support/record-on-device.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const done = { read: true, practised: true, secure: false, answered: ['x'] };
 const wholly = Object.fromEntries(
   ['mehr-als-werbung', 'fuenf-gruende', 'steuern-statt-rudern', 'alle-machen-marketing'].map((id) => [id, done]),

@@ -3,6 +3,8 @@ import { wakeQuestions } from '../support/answer-somehow.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { pageTypes } from '../support/pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything an origin can keep, but the course's own files. */
 const kept = () =>
   Promise.all([indexedDB.databases(), caches.keys()]).then(([databases, names]) => ({

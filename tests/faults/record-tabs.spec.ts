@@ -3,9 +3,6 @@ import { answerQuestion, fillIn, questionOf, wakeQuestions } from '../support/an
 import { lessons, pageTypes } from '../support/pages.ts';
 import { notesOf, putTexts, readDevice } from '../support/record-on-device.ts';
 import { asNotes, manyStatements, statement } from '../support/statements.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const item = 'kanzlei-unter-wasser';
 const radios = (page: Page) => questionOf(page, item).getByRole('radio');
 

@@ -3,9 +3,6 @@ import { answerQuestion, questionOf, wakeQuestions } from '../support/answer-som
 import { pageTypes } from '../support/pages.ts';
 import { notesOf, putTexts, readDevice } from '../support/record-on-device.ts';
 import { watchErrors } from '../support/watch-errors.ts';
-
-test.use({ serviceWorkers: 'block' });
-
 const item = 'kanzlei-unter-wasser';
 const year = 365 * 24 * 3_600_000;
 const now = Date.parse('2026-11-22T10:00:00Z');
@@ -65,7 +62,7 @@ test('31: the clock is put back an hour in the middle of a sitting: the last ans
 for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
   test(`31: on a journey to ${timezoneId} the sitting goes on, and summer time ends without a trace`, async ({ browser, baseURL }) => {
     const night = Date.parse('2026-10-25T00:30:00Z');
-    const home = await browser.newContext({ baseURL: baseURL!, timezoneId: 'Europe/Berlin', serviceWorkers: 'block' });
+    const home = await browser.newContext({ baseURL: baseURL!, timezoneId: 'Europe/Berlin' });
     const page = await home.newPage();
     await page.clock.setFixedTime(night);
     await page.goto(pageTypes.lesson);
@@ -79,7 +76,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
     const { texts } = await readDevice(page);
     await home.close();
 
-    const away = await browser.newContext({ baseURL: baseURL!, timezoneId, serviceWorkers: 'block' });
+    const away = await browser.newContext({ baseURL: baseURL!, timezoneId });
     const there = await away.newPage();
     await there.clock.setFixedTime(night + 2 * 3_600_000);
     await there.goto(pageTypes.imprint);

@@ -7,6 +7,8 @@ import { otherVersion, type Changes, type Version } from '../support/other-versi
 import { pagesIn } from '../support/pages.ts';
 import { serve, type CourseServer, type Fault } from '../support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: CourseServer;
 let home = '';
 const versions: Version[] = [];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { builtFiles } from '../../src/build/built-files.ts';
 
 /** Every page of the build under test, as paths below the course's root. */
@@ -5,6 +7,13 @@ export const pages: readonly string[] = (await builtFiles('dist')).filter((file)
 
 /** Pages of one language. */
 export const pagesIn = (locale: 'de' | 'en'): string[] => pages.filter((page) => page.startsWith(`${locale}/`));
+
+/** The same page in the other language, as its language switch says. */
+export function inOtherLanguage(page: string): string {
+  const other = page.startsWith('de/') ? 'en' : 'de';
+  const [, target = ''] = new RegExp(` href="([^"]+)"[^>]* hreflang="${other}"`).exec(readFileSync(`dist/${page}`, 'utf8')) ?? [];
+  return join(dirname(page), target);
+}
 
 /** One page of each type, in German: enough where the type decides and not the words. */
 export const pageTypes = {
