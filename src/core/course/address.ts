@@ -13,7 +13,6 @@ export const sitePages = {
   certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
   verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
   trainers: { de: 'trainer', en: 'trainers' },
-  rehearsal: { de: 'probe', en: 'rehearsal' },
   answerCards: { de: 'antwortkarten', en: 'answer-cards' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
@@ -50,6 +49,11 @@ export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
 
 export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
+
+/** Slides to try out how presenting works. They stand beside the course, but on the route of the pages there they would lend them all their styles. */
+export const rehearsalSlug: Localized<string> = { de: 'probe', en: 'rehearsal' };
+
+export const rehearsalPath = (locale: Locale): string => `${locale}/${rehearsalSlug[locale]}.html`;
 
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;

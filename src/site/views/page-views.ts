@@ -13,7 +13,6 @@ import Paths from './Paths.astro';
 import Placement from './Placement.astro';
 import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
-import Rehearsal from './Rehearsal.astro';
 import Search from './Search.astro';
 import Sources from './Sources.astro';
 import Trainers from './Trainers.astro';
@@ -31,7 +30,6 @@ export const pageViews = {
   placement: Placement,
   final: Final,
   trainers: Trainers,
-  rehearsal: Rehearsal,
   answerCards: AnswerCards,
   about: About,
   imprint: Imprint,

@@ -7,8 +7,8 @@ interface TrainerWords {
   lede: string;
   description: string;
   rehearse: string;
-  /** What to do when; each leads to a page, or to the modules below. */
-  phases: readonly { title: string; points: readonly { to: SitePage | 'modules'; link: string; text: string }[] }[];
+  /** What to do when; each leads to a page, to the rehearsal, or to the modules below. */
+  phases: readonly { title: string; points: readonly { to: SitePage | 'rehearsal' | 'modules'; link: string; text: string }[] }[];
   modules: { title: string; formats: string; module: string; none: string };
   columns: { slides: string; handout: string };
   slides: (slides: number, minutes: number) => string;
