@@ -411,7 +411,7 @@ test.describe('the presenter view', () => {
     await page.getByRole('button', { name: 'Anhalten' }).click();
     await page.clock.runFor('05:00');
     await expect(elapsed).toHaveText(/^20:0\d$/);
-    await page.getByRole('button', { name: 'Auf null' }).click();
+    await page.getByRole('button', { name: 'Sitzung beenden' }).click();
     await expect(elapsed).toHaveText('0:00');
     await expect(page.locator('[data-show="part"]')).toHaveText('Was alles Marketing ist, Minute 8 bis 18');
     await expect(page.locator('[data-part="eisberg"]')).toHaveAttribute('aria-current', 'step');

@@ -29,6 +29,7 @@ export const pageTypes = {
   search: 'de/suche.html',
   practise: 'de/ueben.html',
   data: 'de/meine-daten.html',
+  sessions: 'de/protokoll.html',
   certificate: 'de/teilnahmebestaetigung.html',
   verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',

@@ -21,6 +21,7 @@ export const sitePages = {
   licences: { de: 'lizenzen', en: 'licences' },
   offline: { de: 'ohne-netz', en: 'offline' },
   data: { de: 'meine-daten', en: 'my-data' },
+  sessions: { de: 'protokoll', en: 'session-log' },
 } as const;
 
 export type SitePage = keyof typeof sitePages;

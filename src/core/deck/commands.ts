@@ -1,6 +1,18 @@
 /** What a presenter can ask for, with a key or a button. */
 export type Command =
-  'forward' | 'back' | 'first' | 'last' | 'overview' | 'dark' | 'pointer' | 'drawing' | 'full-screen' | 'presenter' | 'keys' | 'end';
+  | 'forward'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'overview'
+  | 'dark'
+  | 'pointer'
+  | 'drawing'
+  | 'counting'
+  | 'full-screen'
+  | 'presenter'
+  | 'keys'
+  | 'end';
 
 /** Clickers send PageUp, PageDown and a full stop; F5 stays with the browser. */
 const keys: Readonly<Record<string, Command>> = {
@@ -22,6 +34,7 @@ const keys: Readonly<Record<string, Command>> = {
   '.': 'dark',
   l: 'pointer',
   d: 'drawing',
+  v: 'counting',
   f: 'full-screen',
   s: 'presenter',
   '?': 'keys',

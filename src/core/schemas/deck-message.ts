@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { deckPollsSchema } from './deck-polls.ts';
 
 /** What windows with the same deck tell each other. Nothing from a channel is believed unread. */
 export const deckMessageSchema = z.discriminatedUnion('kind', [
@@ -13,6 +14,8 @@ export const deckMessageSchema = z.discriminatedUnion('kind', [
     /** Whether the wall is black. */
     dark: z.boolean(),
   }),
+  /** Everything the room has voted so far. It is small, so it travels whole, and no message builds on an earlier one. */
+  z.object({ kind: z.literal('polls'), all: deckPollsSchema }),
 ]);
 
 export type DeckMessage = z.infer<typeof deckMessageSchema>;

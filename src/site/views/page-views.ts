@@ -14,6 +14,7 @@ import Placement from './Placement.astro';
 import Practise from './Practise.astro';
 import Privacy from './Privacy.astro';
 import Search from './Search.astro';
+import SessionLog from './SessionLog.astro';
 import Sources from './Sources.astro';
 import Trainers from './Trainers.astro';
 import Verify from './Verify.astro';
@@ -38,4 +39,5 @@ export const pageViews = {
   licences: Licences,
   offline: Offline,
   data: MyData,
+  sessions: SessionLog,
 } satisfies Record<SitePage, unknown>;

@@ -41,7 +41,6 @@ interface PresentingWords {
       title: string;
       clock: string;
       elapsed: string;
-      reset: string;
       more: string;
       plan: string;
       part: (title: string, from: number, to: number) => string;
@@ -88,6 +87,7 @@ export const deckWords: Localized<DeckWords> = {
         dark: 'Schwarz',
         pointer: 'Zeiger',
         drawing: 'Stift',
+        counting: 'Abstimmen',
         'full-screen': 'Vollbild',
         presenter: 'Sprecheransicht',
         keys: 'Tasten',
@@ -105,7 +105,6 @@ export const deckWords: Localized<DeckWords> = {
           title: 'Zeit',
           clock: 'Uhrzeit',
           elapsed: 'Verstrichene Zeit',
-          reset: 'Auf null',
           more: '+5 Minuten',
           plan: 'Plan nach Abschnitten',
           part: (title, from, to) => `${title}, Minute ${from} bis ${to}`,
@@ -142,6 +141,12 @@ export const deckWords: Localized<DeckWords> = {
           ['B oder Punkt', 'schwarz; jede Taste bringt die Folie zurück'],
           ['L', 'Zeiger, der der Maus folgt'],
           ['D', 'Stift; die nächste Folie ist wieder leer'],
+          ['V', 'Abstimmung zählen, wo eine Folie fragt'],
+          ['dabei 1 bis 9', 'eine Hand für A, B, C …'],
+          ['dabei Rücktaste, Z, Strg Z', 'nimmt das Letzte zurück'],
+          ['dabei H', 'verdeckt das Ergebnis und zeigt es wieder'],
+          ['dabei R', 'zweite Abstimmung nach dem Gespräch, und zurück'],
+          ['dabei T', 'eintippen: alle Hände auf einmal, Zahlen, Antworten'],
           ['F', 'Vollbild'],
           ['S', 'Sprecheransicht'],
           ['?', 'diese Liste'],
@@ -177,6 +182,7 @@ export const deckWords: Localized<DeckWords> = {
         dark: 'Black',
         pointer: 'Pointer',
         drawing: 'Pen',
+        counting: 'Vote',
         'full-screen': 'Full screen',
         presenter: 'Presenter view',
         keys: 'Keys',
@@ -194,7 +200,6 @@ export const deckWords: Localized<DeckWords> = {
           title: 'Time',
           clock: 'Time of day',
           elapsed: 'Time elapsed',
-          reset: 'Reset',
           more: '+5 minutes',
           plan: 'Plan by sections',
           part: (title, from, to) => `${title}, minutes ${from} to ${to}`,
@@ -231,6 +236,12 @@ export const deckWords: Localized<DeckWords> = {
           ['B or full stop', 'black; any key brings the slide back'],
           ['L', 'pointer that follows the mouse'],
           ['D', 'pen; the next slide is clean again'],
+          ['V', 'count a vote, where a slide asks'],
+          ['then 1 to 9', 'one hand for A, B, C …'],
+          ['then Backspace, Z, Ctrl Z', 'takes back the last entry'],
+          ['then H', 'covers the result, and shows it again'],
+          ['then R', 'second vote after the discussion, and back'],
+          ['then T', 'type: all hands at once, numbers, answers'],
           ['F', 'full screen'],
           ['S', 'presenter view'],
           ['?', 'this list'],

@@ -53,12 +53,16 @@ export const trainerWords: Localized<TrainerWords> = {
         title: 'Danach',
         points: [
           {
-            to: 'practise',
-            link: 'Üben',
-            text: 'Jede Person für sich: Die Fragen kommen wieder, kurz bevor die Antwort vergessen ist.',
+            to: 'sessions',
+            link: 'Protokoll',
+            text: 'Zeiten, Abstimmungen und Parkplatz liegen auf diesem Gerät, zum Drucken und Mitnehmen.',
           },
-          { to: 'final', link: 'Abschlusstest', text: 'Er zeigt, was geblieben ist, und vergleicht mit dem Einstufungstest.' },
-          { to: 'certificate', link: 'Teilnahmebestätigung', text: 'Jede Person druckt ihre selbst; Sie unterschreiben.' },
+          { to: 'practise', link: 'Üben', text: 'Jede Person für sich: Die Fragen kommen wieder, kurz bevor die Antwort vergessen ist.' },
+          {
+            to: 'certificate',
+            link: 'Teilnahmebestätigung',
+            text: 'Nach dem Abschlusstest druckt jede Person ihre selbst. Sie unterschreiben.',
+          },
         ],
       },
     ],
@@ -149,13 +153,13 @@ export const trainerWords: Localized<TrainerWords> = {
       {
         title: 'Afterwards',
         points: [
+          { to: 'sessions', link: 'Session log', text: 'Times, votes and parking lot stay on this device, to print and to take along.' },
           {
             to: 'practise',
             link: 'Practise',
             text: 'Each person alone: the questions come back shortly before the answers are forgotten.',
           },
-          { to: 'final', link: 'Final test', text: 'It shows what has stayed, and compares with the placement test.' },
-          { to: 'certificate', link: 'Certificate', text: 'Each person prints their own; you sign it.' },
+          { to: 'certificate', link: 'Certificate', text: 'After the final test each person prints their own. You sign it.' },
         ],
       },
     ],

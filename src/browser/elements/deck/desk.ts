@@ -1,12 +1,15 @@
 import { forward, samePlace } from '../../../core/deck/position.ts';
+import type { SessionDeck } from '../../../core/session/begin-session.ts';
+import { followSessions } from '../../stores/session-log.ts';
+import { LogPanel } from './log-panel.ts';
 import { sizeNotes } from './notes-size.ts';
 import { previewOf } from './preview.ts';
 import type { Stage } from './stage.ts';
 import { TimePanel } from './time-panel.ts';
 
 /**
- * The trainer's desk: what comes next, the time against the plan, all slides to choose from. The slide and its notes are the
- * deck's own; words come with the element (PresenterDesk.astro).
+ * The trainer's desk: what comes next, the time against the plan, the log, all slides to choose from. The slide and its notes are
+ * the deck's own; words come with the element (PresenterDesk.astro).
  */
 export class Desk {
   readonly #desk: HTMLElement;
@@ -15,14 +18,19 @@ export class Desk {
   readonly #picks: readonly HTMLElement[];
   #tick: ReturnType<typeof setInterval> | undefined;
 
-  constructor(desk: HTMLElement, stage: Stage) {
+  constructor(desk: HTMLElement, stage: Stage, deck: SessionDeck) {
     this.#desk = desk;
     this.#stage = stage;
-    this.#time = new TimePanel(desk.querySelector('.desk__time')!, stage);
+    this.#time = new TimePanel(desk, stage, deck);
     this.#picks = stage.slides.map(({ title }, at) => this.#pick(title, at));
     desk.querySelector('[data-slides]')!.append(...this.#picks.map((pick) => pick.parentElement!));
     sizeNotes(desk.parentElement!);
     stage.watch(() => this.show());
+    const log = new LogPanel(desk.querySelector('.desk__log')!, deck);
+    followSessions(() => {
+      log.show();
+      this.#time.show();
+    });
     this.show();
   }
 

@@ -1,13 +1,14 @@
 import { samePlace, type Position } from '../../../core/deck/position.ts';
 import { openDeckChannel, type DeckChannel } from '../../platform/deck-channel.ts';
+import type { PollBox } from './poll-box.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Keeps all windows that present this deck at the same place; any of them may lead. One that comes says hello and is told
- * where the others are. Each knows the place itself, so none is missed when it goes.
+ * Keeps all windows that present this deck at the same place and with the same votes; any of them may lead. One that comes
+ * says hello and is told where the others are. Each knows all of it itself, so none is missed when it goes.
  * @param meet is told whether another window is there.
  */
-export function goTogether(stage: Stage, meet: (others: boolean) => void): void {
+export function goTogether(stage: Stage, polls: PollBox, meet: (others: boolean) => void): void {
   let channel: DeckChannel | undefined;
   /** What the others know already. */
   let known: { position: Position; dark: boolean } | undefined;
@@ -16,6 +17,7 @@ export function goTogether(stage: Stage, meet: (others: boolean) => void): void 
     known = { position: stage.position, dark: stage.dark };
     channel?.tell({ kind: 'at', ...known });
   };
+  const tellPolls = (): void => channel?.tell({ kind: 'polls', all: polls.all });
   const part = (): void => {
     channel?.tell({ kind: 'bye' });
     channel?.close();
@@ -24,7 +26,11 @@ export function goTogether(stage: Stage, meet: (others: boolean) => void): void 
   const join = (): void => {
     channel = openDeckChannel((message) => {
       meet(message.kind !== 'bye');
-      if (message.kind === 'hello') tellPlace();
+      if (message.kind === 'hello') {
+        tellPlace();
+        tellPolls();
+      }
+      if (message.kind === 'polls' && polls.hear(message.all)) tellPolls();
       // Whoever is still there answers.
       if (message.kind === 'bye') channel?.tell({ kind: 'hello' });
       if (message.kind !== 'at') return;
@@ -33,6 +39,7 @@ export function goTogether(stage: Stage, meet: (others: boolean) => void): void 
     });
     known = { position: stage.position, dark: stage.dark };
     meet(false);
+    polls.open();
     channel?.tell({ kind: 'hello' });
   };
 
@@ -40,6 +47,9 @@ export function goTogether(stage: Stage, meet: (others: boolean) => void): void 
     if (!stage.view) return part();
     if (!channel) return join();
     if (!known || !samePlace(known.position, stage.position) || known.dark !== stage.dark) tellPlace();
+  });
+  polls.watch((isOwn) => {
+    if (isOwn) tellPolls();
   });
   window.addEventListener('pagehide', part);
   window.addEventListener('pageshow', ({ persisted }) => {

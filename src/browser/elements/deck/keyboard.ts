@@ -2,6 +2,9 @@ import { commandFor, type Command } from '../../../core/deck/commands.ts';
 import { shortcutsOn } from '../search/shortcuts.ts';
 import type { Stage } from './stage.ts';
 
+/** What these keys do in a line to type in is the line's own affair; all others present from there too. */
+const typing = /^(.|Backspace|Delete|Enter|Home|End|ArrowLeft|ArrowRight)$/u;
+
 /** These answer to the keys themselves. */
 const controls = 'button, a, input, summary, select, textarea';
 
@@ -13,9 +16,15 @@ export interface Keyboard {
 /**
  * Makes the keys act while somebody presents. Nothing else on the page hears them then; keys held with Ctrl, Alt or Cmd stay
  * with the browser. Where single characters are switched off (search/shortcuts.ts), named keys act alone.
+ * @param vote is asked first, and says whether the key counted a hand.
  * @param shown what has been typed of the number of a slide.
  */
-export function listenToKeys(stage: Stage, run: (command: Command) => void, shown: HTMLElement): Keyboard {
+export function listenToKeys(
+  stage: Stage,
+  run: (command: Command) => void,
+  vote: (event: KeyboardEvent) => boolean,
+  shown: HTMLElement,
+): Keyboard {
   const type = (digits: string): void => {
     shown.textContent = digits;
     shown.hidden = !digits;
@@ -46,6 +55,8 @@ export function listenToKeys(stage: Stage, run: (command: Command) => void, show
       event.stopPropagation();
       // Notes may be longer than their place.
       if (/^Arrow(Up|Down)$/.test(event.key) && target.matches('[data-scrolls]')) return;
+      if (!stage.dark && !event.isComposing && vote(event)) return event.preventDefault();
+      if (target.matches('input') && typing.test(event.key)) return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (!stage.dark && /^(Enter| )$/.test(event.key) && !shown.textContent && target.closest(controls)) return;
       if (event.key.length > 1 || event.key === ' ' || shortcutsOn()) act(event);

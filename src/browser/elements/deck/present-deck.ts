@@ -6,12 +6,17 @@ import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
 import { Desk } from './desk.ts';
 import { hideWhenStill } from './hide-when-still.ts';
+import { followWay } from './keep-way.ts';
 import { listenToKeys } from './keyboard.ts';
+import { logPolls } from './log-polls.ts';
 import { openDesk } from './open-desk.ts';
 import { overviewOf } from './overview.ts';
 import { pointerDot } from './pointer-dot.ts';
+import { PollBox } from './poll-box.ts';
+import { sessionDeckIn } from './session-deck.ts';
 import { Stage } from './stage.ts';
 import { tellCompany } from './tell-company.ts';
+import { votingOn } from './voting.ts';
 
 /**
  * Presents the deck it holds. Without script, and until somebody starts it, the deck is a page to read.
@@ -35,6 +40,10 @@ class PresentDeck extends HTMLElement {
     const overview = overviewOf(deck, stage, name);
     const dot = pointerDot(this.#find('[data-dot]'));
     const drawing = drawingOn(deck);
+    const session = sessionDeckIn(this);
+    const polls = new PollBox(session);
+    logPolls(stage.slides, session, polls);
+    const voting = votingOn(this, this.#find('[data-votes-tools]'), stage, polls);
     const keys = this.#find<HTMLDialogElement>('.present-keys');
 
     const commands: Readonly<Record<Command, () => void>> = {
@@ -46,6 +55,7 @@ class PresentDeck extends HTMLElement {
       dark: () => stage.go(stage.position, !stage.dark),
       pointer: () => dot.toggle(),
       drawing: () => (drawing.isOn ? drawing.end() : drawing.start(stage.slide.entry.querySelector('.slide')!)),
+      counting: () => voting.toggle(),
       'full-screen': () => void setFullScreen(!isFullScreen()),
       presenter: () => openDesk(stage),
       keys: () => keys.showModal(),
@@ -54,6 +64,7 @@ class PresentDeck extends HTMLElement {
         if (overview.isOpen) overview.toggle();
         else if (drawing.isOn) drawing.end();
         else if (dot.isOn) dot.toggle();
+        else if (voting.isOpen) voting.toggle();
         else leave();
       },
     };
@@ -62,7 +73,7 @@ class PresentDeck extends HTMLElement {
       commands[command]();
       this.#press({ pointer: dot.isOn, drawing: drawing.isOn });
     };
-    const keyboard = listenToKeys(stage, run, this.#find('[data-typed]'));
+    const keyboard = listenToKeys(stage, run, (event) => voting.press(event), this.#find('[data-typed]'));
     listenToGestures(deck, stage, run);
     hideWhenStill(this, stage);
 
@@ -78,7 +89,9 @@ class PresentDeck extends HTMLElement {
       if (isOwnWindow) close();
     };
     let desk: Desk | undefined;
-    tellCompany(this.#find('[data-company]'), stage);
+    followWay(session, stage);
+    tellCompany(this.#find('[data-company]'), stage, polls);
+    polls.watch(() => this.#press({ counting: voting.isOpen }));
 
     let shown = -1;
     let step = 0;
@@ -91,9 +104,9 @@ class PresentDeck extends HTMLElement {
       const isNext = position.slide === shown && position.step === step + 1;
       const said = isNext ? slide.reveals[step]!.words() : name(position.slide);
       this.#find('[data-said]').textContent = !view ? '' : dark ? this.dataset['darkWall']! : said;
-      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage);
+      if (view && view !== 'slides') desk ??= new Desk(this.#find('.desk'), stage, session);
       this.toggleAttribute('data-dark', dark);
-      this.#press({ dark, drawing: drawing.isOn });
+      this.#press({ dark, drawing: drawing.isOn, counting: voting.isOpen });
       ({ slide: shown, step } = position);
     });
 

@@ -22,7 +22,8 @@ function keepApart(copy: Element): void {
 export function previewOf({ entry }: Slide, number: number, step: number): HTMLElement {
   const copy = entry.querySelector('.slide')!.cloneNode(true) as HTMLElement;
   keepApart(copy);
-  copy.querySelector('.slide__drawing')?.remove();
+  // What is laid over a slide goes on changing; a copy does not.
+  for (const laid of copy.querySelectorAll('.slide__drawing, .tally, .vote-hit, .guesses, .answers, .poll-sum')) laid.remove();
   copy.querySelector<HTMLElement>('.slide__no')!.dataset['no'] = `${number}`;
   for (const [at, reveal] of revealsIn(copy).entries()) reveal.show(at < step);
   copy.inert = true;

@@ -1,4 +1,5 @@
 import type { Planned } from '../../../core/deck/pace.ts';
+import { ballotOn, type Ballot } from './ballot.ts';
 import { revealsIn, type Reveal } from './reveals.ts';
 
 export interface Slide extends Planned {
@@ -7,16 +8,22 @@ export interface Slide extends Planned {
   /** The entry of the deck: the slide and its notes. */
   readonly entry: HTMLElement;
   readonly reveals: readonly Reveal[];
+  /** Where it asks the room something. */
+  readonly ballot: Ballot | undefined;
 }
 
 /** The slides of a deck as the page shows them. */
 export function slidesIn(deck: Element): Slide[] {
-  return [...deck.querySelectorAll<HTMLElement>('.deck__slide')].map((entry) => ({
-    id: entry.id,
-    title: entry.querySelector('h2')?.textContent.replaceAll('\u00ad', '') ?? '',
-    section: entry.dataset['section'] ?? '',
-    minutes: Number(entry.dataset['minutes']),
-    entry,
-    reveals: revealsIn(entry),
-  }));
+  return [...deck.querySelectorAll<HTMLElement>('.deck__slide')].map((entry) => {
+    const title = entry.querySelector('h2')?.textContent.replaceAll('\u00ad', '') ?? '';
+    return {
+      id: entry.id,
+      title,
+      section: entry.dataset['section'] ?? '',
+      minutes: Number(entry.dataset['minutes']),
+      entry,
+      reveals: revealsIn(entry),
+      ballot: ballotOn(entry, title),
+    };
+  });
 }

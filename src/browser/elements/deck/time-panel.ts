@@ -1,44 +1,62 @@
 import { elapsedText } from '../../../core/deck/elapsed-text.ts';
 import { behindPlan, plannedMinutes } from '../../../core/deck/pace.ts';
-import { elapsedOn, start, stop, stopped } from '../../../core/deck/watch.ts';
+import { start } from '../../../core/deck/watch.ts';
+import type { SessionWatch } from '../../../core/schemas/session-log.ts';
+import type { SessionDeck } from '../../../core/session/begin-session.ts';
+import { halted, standing } from '../../../core/session/parts.ts';
+import { spentOn } from '../../../core/session/way.ts';
 import { clock } from '../../platform/device.ts';
-import { keepTiming, readTiming, type Timing } from '../../stores/stopwatch.ts';
+import { currentSession, elapsedNow, keepWatch } from '../../stores/session-log.ts';
+import { noteSection } from './keep-way.ts';
+import { showSections } from './section-rows.ts';
 import type { Stage } from './stage.ts';
+import { TurnedClock } from './turned-clock.ts';
+import { write } from './write.ts';
 
 const minute = 60_000;
-
-/** What a press of `[data-time="<name>"]` does to the stopwatch. */
-const presses: Readonly<Record<string, (timing: Timing, now: number) => Timing>> = {
-  start: ({ watch, extended }, now) => ({ watch: watch.since === undefined ? start(watch, now) : stop(watch, now), extended }),
-  reset: () => ({ watch: stopped, extended: 0 }),
-  more: ({ watch, extended }) => ({ watch, extended: extended + 5 }),
-};
 
 /** The clock, the stopwatch, and the plan against it. */
 export class TimePanel {
   readonly #panel: HTMLElement;
+  readonly #sections: HTMLElement;
   readonly #stage: Stage;
+  readonly #deck: SessionDeck;
+  readonly #turned: TurnedClock;
 
-  /** @param panel carries the sentences in its data attributes. */
-  constructor(panel: HTMLElement, stage: Stage) {
+  /** @param desk has the panel and the table of sections, which carry the sentences in their data attributes. */
+  constructor(desk: HTMLElement, stage: Stage, deck: SessionDeck) {
+    const panel = desk.querySelector<HTMLElement>('.desk__time')!;
     this.#panel = panel;
+    this.#sections = desk.querySelector<HTMLElement>('.desk__sections')!;
     this.#stage = stage;
+    this.#deck = deck;
+    this.#turned = new TurnedClock(panel, deck);
     panel.addEventListener('click', (event) => {
-      const press = presses[(event.target as Element).closest<HTMLElement>('[data-time]')?.dataset['time'] ?? ''];
-      if (!press) return;
-      keepTiming(press(readTiming(), clock.now()));
-      this.show();
+      const press = (event.target as Element).closest<HTMLElement>('[data-time]')?.dataset['time'];
+      if (press) keepWatch(deck, this.#after(press));
+      if (press) noteSection(deck, stage);
     });
     for (const part of panel.querySelectorAll<HTMLElement>('[data-part]')) part.style.flexGrow = part.dataset['minutes']!;
   }
 
+  /** What a press of `[data-time="<name>"]` makes of the stopwatch. */
+  #after(press: string): SessionWatch {
+    const session = currentSession(this.#deck);
+    const watch = session?.watch ?? standing;
+    if (press === 'more') return { ...watch, extended: watch.extended + 5 };
+    if (session && watch.since !== undefined) return halted(session, clock.now(), true);
+    return { ...start(watch, clock.now()), extended: watch.extended };
+  }
+
   show(): void {
+    this.#turned.look(currentSession(this.#deck));
     const { slides, position, slide } = this.#stage;
-    const { watch, extended } = readTiming();
+    const session = currentSession(this.#deck);
+    const { since, extended } = session?.watch ?? standing;
     // In whole seconds, as the eye reads it.
-    const elapsed = Math.floor(elapsedOn(watch, clock.now()) / 1000) * 1000;
+    const elapsed = session ? Math.floor(elapsedNow(session) / 1000) * 1000 : 0;
     const all = plannedMinutes(slides) + extended;
-    const isRunning = watch.since !== undefined;
+    const isRunning = since !== undefined;
     this.#write('clock', new Date(clock.now()).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
     this.#write('elapsed', elapsedText(elapsed));
     this.#write('of', this.#say('of', all));
@@ -47,6 +65,7 @@ export class TimePanel {
       'pace',
       elapsed === 0 ? this.#say('standing', all) : this.#paceAt(behindPlan(slides, position.slide, elapsed / minute, extended)),
     );
+    showSections(this.#sections, spentOn(session?.way ?? [], elapsed), slide.section);
     const own = slides.findIndex(({ section }) => section === slide.section);
     for (const part of this.#panel.querySelectorAll<HTMLElement>('[data-part]')) {
       const at = slides.findIndex(({ section }) => section === part.dataset['part']);
@@ -68,7 +87,6 @@ export class TimePanel {
   }
 
   #write(place: string, text: string): void {
-    const element = this.#panel.querySelector(`[data-show="${place}"]`)!;
-    if (element.textContent !== text) element.textContent = text;
+    write(this.#panel.querySelector(`[data-show="${place}"]`)!, text);
   }
 }

@@ -68,7 +68,7 @@ export const de: DataWords = {
     settings: {
       path: 'Gewählter Weg',
       theme: 'Hell oder dunkel',
-      stopwatch: 'Stoppuhr der Folien',
+      session: 'Sitzungsprotokolle',
       'notes-size': 'Größe der Notizen',
       language: 'Sprache',
       shortcuts: 'Suchkürzel aus',

@@ -64,7 +64,7 @@ export const en: DataWords = {
     settings: {
       path: 'Chosen path',
       theme: 'Light or dark',
-      stopwatch: 'Stopwatch of the slides',
+      session: 'Session logs',
       'notes-size': 'Size of the notes',
       language: 'Language',
       shortcuts: 'Search shortcut off',

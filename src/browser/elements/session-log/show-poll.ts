@@ -1,0 +1,58 @@
+import { formatNumber } from '../../../core/locale/numbers.ts';
+import type { SessionPoll } from '../../../core/schemas/session-log.ts';
+import { cast, rowOf, say } from './moulds.ts';
+import { locale, logWords } from './words.ts';
+
+type Poll<K extends SessionPoll['kind']> = Extract<SessionPoll, { kind: K }>;
+
+/** How many hands there were, and as a bar how large a share. */
+function handsOf(counts: readonly number[], option: number): HTMLElement {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const hands = counts[option] ?? 0;
+  const cell = say('span', `${hands}`, 'log__hands');
+  cell.style.setProperty('--share', `${all > 0 ? (hands / all) * 100 : 0}%`);
+  return cell;
+}
+
+function choice(host: Element, { words, options, rounds }: Poll<'choice'>): HTMLElement {
+  const entry = cast(host, 'choice');
+  entry.querySelector('[data-words]')!.textContent = words;
+  const body = entry.querySelector<HTMLElement>('[data-options]')!;
+  if (rounds.length < 2) entry.querySelector('[data-second]')!.remove();
+  for (const [at, option] of options.entries()) {
+    const row = rowOf(`${option.letter} ${option.words}`.trim(), ...rounds.map((counts) => handsOf(counts, at)));
+    if (option.correct) row.cells[0]!.append(' ', say('b', body.dataset['correct']!, 'log__correct'));
+    body.append(row);
+  }
+  return entry;
+}
+
+const median = (sorted: readonly number[]): number => {
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+};
+
+function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>): HTMLElement {
+  const entry = cast(host, 'answers');
+  entry.querySelector('[data-words]')!.textContent = poll.words;
+  const list = entry.querySelector<HTMLElement>('[data-rounds]')!;
+  const { first, second, only, median: middle } = list.dataset;
+  const add = (at: number, texts: readonly string[]): void => {
+    const round = document.createElement('div');
+    const name = poll.rounds.length > 1 ? [first!, second!][at]! : poll.kind === 'estimate' ? only! : logWords.answers(texts.length);
+    round.append(say('dt', name), ...texts.map((text) => say('dd', text)));
+    list.append(round);
+  };
+  if (poll.kind === 'open') for (const [at, round] of poll.rounds.entries()) add(at, round);
+  else
+    for (const [at, round] of poll.rounds.entries()) {
+      const sorted = round.toSorted((one, other) => one - other);
+      const said = sorted.map((value) => formatNumber(value, locale)).join(', ');
+      add(at, sorted.length > 0 ? [said, middle!.replace('{n}', formatNumber(median(sorted), locale))] : []);
+    }
+  return entry;
+}
+
+/** What the room said to a question, both rounds side by side. */
+export const showPoll = (host: Element, poll: SessionPoll): HTMLElement =>
+  poll.kind === 'choice' ? choice(host, poll) : answers(host, poll);

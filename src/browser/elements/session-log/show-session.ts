@@ -1,0 +1,52 @@
+import { elapsedText } from '../../../core/deck/elapsed-text.ts';
+import { formatDay } from '../../../core/locale/format-day.ts';
+import type { Session } from '../../../core/schemas/session-log.ts';
+import { calendar } from '../../platform/device.ts';
+import { cast, fill, rowOf, say } from './moulds.ts';
+import { showPoll } from './show-poll.ts';
+import { locale, logWords } from './words.ts';
+
+/** When a session began, in words: "2. März 2026, 09:00". */
+export function whenBegun({ begun }: Session): string {
+  const moment = Date.parse(begun);
+  const time = new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
+  return `${formatDay(calendar.dayOf(moment), locale)}, ${time}`;
+}
+
+function showSections(record: Element, { sections }: Session): void {
+  const body = record.querySelector<HTMLElement>('[data-sections]')!;
+  const { longer, shorter } = body.closest('table')!.dataset;
+  for (const { title, planned, spent } of sections) {
+    const difference = Math.trunc(spent / 60 - planned);
+    const sign = spent === 0 || difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
+    const row = rowOf(title, `${planned}`, spent === 0 ? '' : elapsedText(spent * 1000), sign);
+    if (sign) row.cells[3]!.setAttribute('aria-label', (difference > 0 ? longer! : shorter!).replace('{n}', `${Math.abs(difference)}`));
+    body.append(row);
+  }
+}
+
+/** The group's name, as the record and its line in the list show it. */
+export function showGroup(record: Element, group: string): void {
+  for (const place of record.querySelectorAll<HTMLElement>('[data-show="group"]'))
+    place.textContent = group || (place.dataset['none'] ?? '');
+}
+
+/** The record of a session, closed. */
+export function showSession(host: Element, session: Session): HTMLElement {
+  const record = cast(host, 'session');
+  const { id, title, group, planned, extended, sections, polls, parked } = session;
+  record.id = id;
+  const minutes = Math.round(sections.reduce((sum, { spent }) => sum + spent, 0) / 60);
+  fill(record, 'title', title);
+  fill(record, 'when', whenBegun(session));
+  fill(record, 'begun', whenBegun(session));
+  fill(record, 'duration', `${logWords.minutes(minutes)} (${logWords.plan(planned, extended)})`);
+  record.querySelector<HTMLInputElement>('[data-group]')!.value = group;
+  showGroup(record, group);
+  showSections(record, session);
+  record.querySelector('[data-polls]')!.append(...polls.map((poll) => showPoll(host, poll)));
+  record.querySelector('[data-parked]')!.append(...parked.map(({ text }) => say('li', text)));
+  record.querySelector<HTMLElement>('[data-no-polls]')!.hidden = polls.length > 0;
+  record.querySelector<HTMLElement>('[data-no-parked]')!.hidden = parked.length > 0;
+  return record;
+}
