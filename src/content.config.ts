@@ -37,6 +37,7 @@ export const collections = {
     schema: guideSchema,
   }),
   twoDays: defineCollection({ loader: glob({ base: `${base}/guides`, pattern: 'two-days.yaml' }), schema: twoDaysSchema }),
+  rehearsal: defineCollection({ loader: glob({ base: './src/site/rehearsal', pattern: '*.mdx' }), schema: deckSchema }),
   quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
   figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),

@@ -7,5 +7,5 @@ import type { Locale } from '../core/locale/locale.ts';
 export interface DeckContext {
   readonly locale: Locale;
   /** The line at the foot of each slide. */
-  readonly foot: { readonly course: string; readonly module: string };
+  readonly foot: { readonly course: string; readonly deck: string };
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pages } from '../support/pages.ts';
-const decks = pages.filter((path) => /\/(folien|slides)\.html$/.test(path));
+const decks = pages.filter((path) => /\/(folien|slides|probe|rehearsal)\.html$/.test(path));
 const deck = decks.find((path) => path.includes('marketing-ist-chefsache'))!;
 
 const said = (page: Page) => page.locator('[data-said]');

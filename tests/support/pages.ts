@@ -37,6 +37,8 @@ export const pageTypes = {
   verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',
   moduleCheck: 'de/marketing-ist-chefsache/modul-check.html',
+  trainers: 'de/trainer.html',
+  answerCards: 'de/antwortkarten.html',
   about: 'de/ueber-den-kurs.html',
   imprint: 'de/impressum.html',
   offline: 'de/ohne-netz.html',

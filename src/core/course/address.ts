@@ -13,6 +13,8 @@ export const sitePages = {
   certificate: { de: 'teilnahmebestaetigung', en: 'certificate' },
   verify: { de: 'bestaetigung-pruefen', en: 'verify-certificate' },
   twoDays: { de: 'zwei-tage', en: 'two-days' },
+  trainers: { de: 'trainer', en: 'trainers' },
+  answerCards: { de: 'antwortkarten', en: 'answer-cards' },
   about: { de: 'ueber-den-kurs', en: 'about' },
   imprint: { de: 'impressum', en: 'imprint' },
   privacy: { de: 'datenschutz', en: 'privacy' },
@@ -64,6 +66,11 @@ export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): 
 
 /** The blanks for the exercises of a training, a page each. */
 export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
+
+/** Slides to try out how presenting works. They stand beside the course, but on the route of the pages there they would lend them all their styles. */
+export const rehearsalSlug: Localized<string> = { de: 'probe', en: 'rehearsal' };
+
+export const rehearsalPath = (locale: Locale): string => `${locale}/${rehearsalSlug[locale]}.html`;
 
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;

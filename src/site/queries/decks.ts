@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { deckSlug } from '../../core/course/address.ts';
 import { locales, type Locale } from '../../core/locale/locale.ts';
 import { getCourse } from './course.ts';
@@ -6,6 +6,9 @@ import { getCourse } from './course.ts';
 /** The slides of a module in one language, if they are written. */
 export const deckFile = async (locale: Locale, moduleId: string): Promise<CollectionEntry<'decks'> | undefined> =>
   (await getCollection('decks')).find(({ id }) => id === `${locale}/${moduleId}`);
+
+/** The slides on which presenting is tried out. */
+export const rehearsalFile = async (locale: Locale): Promise<CollectionEntry<'rehearsal'>> => (await getEntry('rehearsal', locale))!;
 
 /** One route for each deck. */
 export async function deckRoutes() {

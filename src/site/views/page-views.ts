@@ -1,6 +1,7 @@
 import type { SitePage } from '../../core/course/address.ts';
 import About from './About.astro';
 import Accessibility from './Accessibility.astro';
+import AnswerCards from './AnswerCards.astro';
 import Certificate from './Certificate.astro';
 import Final from './Final.astro';
 import Glossary from './Glossary.astro';
@@ -16,6 +17,7 @@ import Search from './Search.astro';
 import SessionLog from './SessionLog.astro';
 import Sources from './Sources.astro';
 import TwoDays from './TwoDays.astro';
+import Trainers from './Trainers.astro';
 import Verify from './Verify.astro';
 
 /** The view behind each page beside the course; all take the language alone. */
@@ -30,6 +32,8 @@ export const pageViews = {
   placement: Placement,
   final: Final,
   twoDays: TwoDays,
+  trainers: Trainers,
+  answerCards: AnswerCards,
   about: About,
   imprint: Imprint,
   privacy: Privacy,

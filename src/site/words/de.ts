@@ -5,6 +5,7 @@ export const de = {
   lessons: 'Lektionen',
   glossary: 'Glossar',
   sources: 'Quellen',
+  trainers: 'Für Trainer',
   about: 'Über den Kurs',
   search: 'Suchen',
   searchInCourse: 'im Kurs',

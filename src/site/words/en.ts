@@ -6,6 +6,7 @@ export const en = {
   lessons: 'Lessons',
   glossary: 'Glossary',
   sources: 'Sources',
+  trainers: 'For trainers',
   about: 'About the course',
   search: 'Search',
   searchInCourse: 'the course',
