@@ -26,4 +26,3 @@ export const twoDaysSchema = z.strictObject({
 });
 
 export type TwoDays = z.infer<typeof twoDaysSchema>;
-export type DayPart = TwoDays['days'][number]['parts'][number];
