@@ -19,6 +19,7 @@ export const sitePages = {
   licences: { de: 'lizenzen', en: 'licences' },
   offline: { de: 'ohne-netz', en: 'offline' },
   data: { de: 'meine-daten', en: 'my-data' },
+  group: { de: 'gruppe', en: 'group' },
 } as const;
 
 export type SitePage = keyof typeof sitePages;
