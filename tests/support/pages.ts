@@ -20,6 +20,7 @@ export const pageTypes = {
   search: 'de/suche.html',
   practise: 'de/ueben.html',
   data: 'de/meine-daten.html',
+  group: 'de/gruppe.html',
   certificate: 'de/teilnahmebestaetigung.html',
   verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',

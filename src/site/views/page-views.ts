@@ -4,6 +4,7 @@ import Accessibility from './Accessibility.astro';
 import Certificate from './Certificate.astro';
 import Final from './Final.astro';
 import Glossary from './Glossary.astro';
+import Group from './Group.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import MyData from './MyData.astro';
@@ -34,4 +35,5 @@ export const pageViews = {
   licences: Licences,
   offline: Offline,
   data: MyData,
+  group: Group,
 } satisfies Record<SitePage, unknown>;

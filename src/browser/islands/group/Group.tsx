@@ -1,0 +1,80 @@
+import { useMemo, useRef, useState } from 'react';
+import { gather, peopleIn } from '../../../core/cohort/gather.ts';
+import { groupGain } from '../../../core/cohort/group-gain.ts';
+import { knownObjectives } from '../../../core/cohort/known-objectives.ts';
+import { sureButWrongIn } from '../../../core/cohort/sure-but-wrong.ts';
+import type { Catalogue } from '../../../core/course/catalogue.ts';
+import type { Locale } from '../../../core/locale/locale.ts';
+import { Files } from './Files.tsx';
+import { Gain } from './Gain.tsx';
+import { Known } from './Known.tsx';
+import { NextSession } from './NextSession.tsx';
+import { Picker } from './Picker.tsx';
+import { readResultsFile, type ReadFile } from './read-results-file.ts';
+import { SureButWrong } from './SureButWrong.tsx';
+import type { GroupWords } from './words/model.ts';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly locale: Locale;
+  readonly words: GroupWords;
+}
+
+/** In groups smaller than this the page says that single people can be recognised. */
+const smallGroup = 3;
+
+/** What a group knows, out of the files its members have passed on. Everything stands in this state and nowhere else. */
+export function Group({ catalogue, locale, words }: Props) {
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  const [said, setSaid] = useState('');
+  const count = useRef(0);
+  const standings = useMemo(() => gather(files.flatMap(sheetsOf)), [files]);
+  const people = useMemo(() => peopleIn(standings), [standings]);
+  const known = useMemo(() => knownObjectives(people, catalogue, catalogue.tests.pass.share), [people, catalogue]);
+  const slips = useMemo(() => sureButWrongIn(people, catalogue), [people, catalogue]);
+  const gain = useMemo(() => groupGain(people, catalogue), [people, catalogue]);
+  const named = people.filter(({ name }) => name !== '').length;
+
+  async function add(chosen: readonly File[]) {
+    if (chosen.length === 0) return;
+    setSaid(words.reading);
+    const read: ReadFile[] = [];
+    for (const file of chosen) read.push(await readResultsFile(file, (count.current += 1)));
+    setFiles((before) => [...before, ...read]);
+    setSaid(words.read(read.length, read.filter(({ reading }) => 'fault' in reading).length));
+  }
+
+  function remove(file: ReadFile) {
+    setFiles(files.filter((each) => each !== file));
+    setSaid(words.removed(file.name));
+  }
+
+  function forget() {
+    setFiles([]);
+    setSaid(words.forgotten);
+  }
+
+  return (
+    <>
+      <Picker words={words} said={said} onChoose={(chosen) => void add(chosen)} />
+      {files.length > 0 && <Files files={files} standings={standings} words={words} onRemove={remove} onForget={forget} />}
+      {people.length > 0 && (
+        <>
+          <p className="group__people">
+            <b>{words.people(people.length, named)}</b>
+          </p>
+          {people.length < smallGroup && <p className="group__small no-print">{words.small}</p>}
+          <NextSession known={known} slips={slips} words={words} people={people.length} />
+          <Known known={known} catalogue={catalogue} locale={locale} words={words} />
+          <SureButWrong slips={slips} words={words} />
+          <Gain gain={gain} locale={locale} words={words} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The results in a file, one sheet for each person; none in a file that was refused. */
+function sheetsOf({ name, reading }: ReadFile) {
+  return 'fault' in reading ? [] : reading.people.map((person) => ({ file: name, person }));
+}
