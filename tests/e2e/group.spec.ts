@@ -72,7 +72,9 @@ test('a trainer reads a group from its files, and what is no results file is nam
     csv('einkauf.csv', 'Was;Wie viel\r\nMilch;2'),
     csv('morgen.csv', nobody.replaceAll('auf-kurs/1/', 'auf-kurs/2/')),
   ]);
-  await expect(page.getByRole('status').filter({ hasText: 'gelesen' })).toHaveText('8 Dateien gelesen, 4 davon übersprungen.');
+  await expect(page.getByRole('status').filter({ hasText: 'gelesen' })).toHaveText(
+    '9 Dateien gelesen, 6 davon ganz oder zum Teil übersprungen.',
+  );
   await expect(page.getByText('3 Personen sind gezählt: 2 mit Namen, 1 ohne.')).toBeVisible();
   await expect(page.getByText('lassen sich einzelne Personen erkennen')).toHaveCount(0);
   const files = part(page, 'Gelesene Dateien');
@@ -117,6 +119,7 @@ test('a trainer reads a group from its files, and what is no results file is nam
   await expect(page.getByText('2 Personen sind gezählt: 1 mit Namen, 1 ohne.')).toBeVisible();
   await page.getByRole('button', { name: 'Alle vergessen' }).click();
   await expect(page.getByText('gezählt')).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Alles ist vergessen' })).toBeFocused();
   expect(await readStored(page)).toMatchObject({ local: {}, session: [], databases: [] });
 });
 

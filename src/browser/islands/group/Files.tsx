@@ -1,20 +1,17 @@
 import type { Standing } from '../../../core/cohort/gather.ts';
 import type { ReadFile } from './read-results-file.ts';
+import type { SortedFiles } from './sort-files.ts';
 import type { GroupWords } from './words/model.ts';
 
 interface Props {
-  files: readonly ReadFile[];
-  /** How each person in the files stands among the others. */
-  standings: readonly Standing[];
+  files: SortedFiles;
   words: GroupWords;
   onRemove: (file: ReadFile) => void;
   onForget: () => void;
 }
 
 /** Every file that was read: first those with something skipped and why, then, folded, those that simply count. */
-export function Files({ files, standings, words: t, onRemove, onForget }: Props) {
-  const aside = new Set(standings.filter(({ as }) => as !== 'counted').map(({ sheet }) => sheet.person));
-  const isSkipped = ({ reading }: ReadFile) => 'fault' in reading || reading.people.some((person) => aside.has(person));
+export function Files({ files: { standings, skipped, counted }, words: t, onRemove, onForget }: Props) {
   const list = (some: readonly ReadFile[]) => (
     <ul>
       {some.map((file) => (
@@ -30,8 +27,6 @@ export function Files({ files, standings, words: t, onRemove, onForget }: Props)
       ))}
     </ul>
   );
-  const skipped = files.filter(isSkipped);
-  const counted = files.filter((file) => !isSkipped(file));
   return (
     <section className="group__files no-print" aria-labelledby="files">
       <h2 id="files">{t.files}</h2>

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
-import { gather, peopleIn } from '../../../core/cohort/gather.ts';
+import { peopleIn } from '../../../core/cohort/gather.ts';
 import { groupGain } from '../../../core/cohort/group-gain.ts';
 import { knownObjectives } from '../../../core/cohort/known-objectives.ts';
 import { sureButWrongIn } from '../../../core/cohort/sure-but-wrong.ts';
+import type { PersonResults } from '../../../core/cohort/read-results.ts';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { Files } from './Files.tsx';
@@ -11,6 +12,7 @@ import { Known } from './Known.tsx';
 import { NextSession } from './NextSession.tsx';
 import { Picker } from './Picker.tsx';
 import { readResultsFile, type ReadFile } from './read-results-file.ts';
+import { sortFiles } from './sort-files.ts';
 import { SureButWrong } from './SureButWrong.tsx';
 import type { GroupWords } from './words/model.ts';
 
@@ -28,11 +30,13 @@ export function Group({ catalogue, locale, words }: Props) {
   const [files, setFiles] = useState<readonly ReadFile[]>([]);
   const [said, setSaid] = useState('');
   const count = useRef(0);
-  const standings = useMemo(() => gather(files.flatMap(sheetsOf)), [files]);
-  const people = useMemo(() => peopleIn(standings), [standings]);
+  const status = useRef<HTMLParagraphElement>(null);
+  const sorted = useMemo(() => sortFiles(files), [files]);
+  const people = useMemo(() => peopleIn(sorted.standings), [sorted]);
   const known = useMemo(() => knownObjectives(people, catalogue, catalogue.tests.pass.share), [people, catalogue]);
   const slips = useMemo(() => sureButWrongIn(people, catalogue), [people, catalogue]);
   const gain = useMemo(() => groupGain(people, catalogue), [people, catalogue]);
+  const gone = useMemo(() => goneQuestions(people, catalogue), [people, catalogue]);
   const named = people.filter(({ name }) => name !== '').length;
 
   async function add(chosen: readonly File[]) {
@@ -41,28 +45,36 @@ export function Group({ catalogue, locale, words }: Props) {
     const read: ReadFile[] = [];
     for (const file of chosen) read.push(await readResultsFile(file, (count.current += 1)));
     setFiles((before) => [...before, ...read]);
-    setSaid(words.read(read.length, read.filter(({ reading }) => 'fault' in reading).length));
+    setSaid('');
   }
 
   function remove(file: ReadFile) {
     setFiles(files.filter((each) => each !== file));
     setSaid(words.removed(file.name));
+    status.current?.focus();
   }
 
   function forget() {
     setFiles([]);
     setSaid(words.forgotten);
+    status.current?.focus();
   }
 
   return (
     <>
-      <Picker words={words} said={said} onChoose={(chosen) => void add(chosen)} />
-      {files.length > 0 && <Files files={files} standings={standings} words={words} onRemove={remove} onForget={forget} />}
+      <Picker
+        words={words}
+        status={status}
+        said={said || (files.length > 0 ? words.read(files.length, sorted.skipped.length) : '')}
+        onChoose={(chosen) => void add(chosen)}
+      />
+      {files.length > 0 && <Files files={sorted} words={words} onRemove={remove} onForget={forget} />}
       {people.length > 0 && (
         <>
           <p className="group__people">
             <b>{words.people(people.length, named)}</b>
           </p>
+          {gone > 0 && <p className="meta">{words.gone(gone)}</p>}
           {people.length < smallGroup && <p className="group__small no-print">{words.small}</p>}
           <NextSession known={known} slips={slips} words={words} people={people.length} />
           <Known known={known} catalogue={catalogue} locale={locale} words={words} />
@@ -74,7 +86,8 @@ export function Group({ catalogue, locale, words }: Props) {
   );
 }
 
-/** The results in a file, one sheet for each person; none in a file that was refused. */
-function sheetsOf({ name, reading }: ReadFile) {
-  return 'fault' in reading ? [] : reading.people.map((person) => ({ file: name, person }));
+/** How many questions were answered that the course no longer has. */
+function goneQuestions(people: readonly PersonResults[], { items }: Catalogue): number {
+  const known = new Set(items.map(({ id }) => id));
+  return new Set(people.flatMap(({ questions }) => questions.map(({ itemId }) => itemId)).filter((id) => !known.has(id))).size;
 }

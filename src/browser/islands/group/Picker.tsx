@@ -1,14 +1,15 @@
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type RefObject } from 'react';
 import type { GroupWords } from './words/model.ts';
 
 interface Props {
   words: GroupWords;
   said: string;
+  status: RefObject<HTMLParagraphElement | null>;
   onChoose: (files: readonly File[]) => void;
 }
 
 /** Choosing files, one or many, or dropping them. */
-export function Picker({ words: t, said, onChoose }: Props) {
+export function Picker({ words: t, said, status, onChoose }: Props) {
   const [over, setOver] = useState(false);
 
   function drop(event: DragEvent) {
@@ -45,7 +46,7 @@ export function Picker({ words: t, said, onChoose }: Props) {
         </label>
         <span>{t.drop}</span>
       </div>
-      <p role="status" className="no-print">
+      <p ref={status} tabIndex={-1} role="status" className="no-print">
         {said}
       </p>
     </>

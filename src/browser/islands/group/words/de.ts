@@ -2,7 +2,7 @@ import type { ResultsFault } from '../../../../core/cohort/results-fault.ts';
 import type { GroupWords } from './model.ts';
 
 const saveAgain = 'Bitten Sie die Person, ihre Ergebnisse unter „Meine Daten“ noch einmal zu speichern.';
-const skipped = 'Übersprungen:';
+const aside = 'Übersprungen:';
 
 function reasonFor(fault: ResultsFault): string {
   switch (fault.reason) {
@@ -43,8 +43,8 @@ export const de: GroupWords = {
   choose: 'Ergebnisdateien wählen',
   drop: 'Mehrere auf einmal sind möglich. Oder ziehen Sie die Dateien in dieses Feld.',
   reading: 'Die Dateien werden gelesen …',
-  read: (files, refused) =>
-    `${files === 1 ? '1 Datei' : `${files} Dateien`} gelesen${refused === 0 ? '.' : `, ${refused === 1 ? '1 davon' : `${refused} davon`} übersprungen.`}`,
+  read: (files, skipped) =>
+    `${files === 1 ? '1 Datei' : `${files} Dateien`} gelesen${skipped === 0 ? '.' : `, ${skipped} davon ganz oder zum Teil übersprungen.`}`,
   removed: (file) => `„${file}“ ist entfernt.`,
   forgotten: 'Alles ist vergessen. Die Dateien selbst liegen noch dort, wo sie waren.',
   files: 'Gelesene Dateien',
@@ -55,10 +55,10 @@ export const de: GroupWords = {
   nameless: 'Ohne Namen',
   counted: (who, questions) => `${who}: ${questions === 1 ? '1 Frage' : `${questions} Fragen`}`,
   same: (who, instead, again) =>
-    `${skipped} ${who}. Dieselben Ergebnisse ${again ? 'sind schon gelesen' : `stehen in „${instead}“`} und zählen nur einmal.`,
+    `${aside} ${who}. Dieselben Ergebnisse ${again ? 'sind schon gelesen' : `stehen in „${instead}“`} und zählen nur einmal.`,
   earlier: (who, instead, again) =>
-    `${skipped} ${who}. Das ist ein früherer Stand; gezählt wird der spätere ${again ? 'aus der Datei gleichen Namens' : `aus „${instead}“`}.`,
-  fault: (fault) => `${skipped} ${reasonFor(fault)}`,
+    `${aside} ${who}. Das ist ein früherer Stand; gezählt wird der spätere ${again ? 'aus der Datei gleichen Namens' : `aus „${instead}“`}.`,
+  fault: (fault) => `${aside} ${reasonFor(fault)}`,
   people: (count, named) => {
     if (count === 1) return named === 1 ? 'Eine Person ist gezählt, mit Namen.' : 'Eine Person ist gezählt, ohne Namen.';
     if (named === 0) return `${count} Personen sind gezählt, alle ohne Namen.`;
@@ -66,6 +66,10 @@ export const de: GroupWords = {
       ? `${count} Personen sind gezählt, alle mit Namen.`
       : `${count} Personen sind gezählt: ${named} mit Namen, ${count - named} ohne.`;
   },
+  gone: (questions) =>
+    questions === 1
+      ? 'Eine Frage gibt es im Kurs nicht mehr. Sie zählt nicht mit.'
+      : `${questions} Fragen gibt es im Kurs nicht mehr. Sie zählen nicht mit.`,
   small: 'In einer so kleinen Gruppe lassen sich einzelne Personen erkennen, auch ohne Namen. Zeigen Sie diese Zahlen nicht an der Wand.',
   outOf: (count, of) => `${count} von ${of}`,
 

@@ -2,7 +2,7 @@ import type { ResultsFault } from '../../../../core/cohort/results-fault.ts';
 import type { GroupWords } from './model.ts';
 
 const saveAgain = 'Ask the person to save their results once more under “My data”.';
-const skipped = 'Skipped:';
+const aside = 'Skipped:';
 
 function reasonFor(fault: ResultsFault): string {
   switch (fault.reason) {
@@ -43,7 +43,8 @@ export const en: GroupWords = {
   choose: 'Choose results files',
   drop: 'You can take several at once. Or drag the files into this box.',
   reading: 'Reading the files …',
-  read: (files, refused) => `${files === 1 ? '1 file' : `${files} files`} read${refused === 0 ? '.' : `, ${refused} of them skipped.`}`,
+  read: (files, skipped) =>
+    `${files === 1 ? '1 file' : `${files} files`} read${skipped === 0 ? '.' : `, ${skipped} of them skipped in whole or in part.`}`,
   removed: (file) => `“${file}” has been removed.`,
   forgotten: 'Everything is forgotten. The files themselves are still where they were.',
   files: 'Files read',
@@ -54,10 +55,10 @@ export const en: GroupWords = {
   nameless: 'No name',
   counted: (who, questions) => `${who}: ${questions === 1 ? '1 question' : `${questions} questions`}`,
   same: (who, instead, again) =>
-    `${skipped} ${who}. The same results ${again ? 'have been read already' : `are in “${instead}”`} and count only once.`,
+    `${aside} ${who}. The same results ${again ? 'have been read already' : `are in “${instead}”`} and count only once.`,
   earlier: (who, instead, again) =>
-    `${skipped} ${who}. This is an earlier export; the later one ${again ? 'of the same file name' : `in “${instead}”`} counts.`,
-  fault: (fault) => `${skipped} ${reasonFor(fault)}`,
+    `${aside} ${who}. This is an earlier export; the later one ${again ? 'of the same file name' : `in “${instead}”`} counts.`,
+  fault: (fault) => `${aside} ${reasonFor(fault)}`,
   people: (count, named) => {
     if (count === 1) return named === 1 ? 'One person counted, with a name.' : 'One person counted, without a name.';
     if (named === 0) return `${count} people counted, all without names.`;
@@ -65,6 +66,10 @@ export const en: GroupWords = {
       ? `${count} people counted, all with names.`
       : `${count} people counted: ${named} with a name, ${count - named} without.`;
   },
+  gone: (questions) =>
+    questions === 1
+      ? 'The course no longer has one of the questions. It does not count.'
+      : `The course no longer has ${questions} of the questions. They do not count.`,
   small: 'In a group this small, single people can be recognised even without names. Do not put these numbers on the wall.',
   outOf: (count, of) => `${count} of ${of}`,
 

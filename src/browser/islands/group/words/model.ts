@@ -5,7 +5,8 @@ export interface GroupWords {
   readonly choose: string;
   readonly drop: string;
   readonly reading: string;
-  readonly read: (files: number, refused: number) => string;
+  /** How many files there are now, and in how many of them something is skipped. */
+  readonly read: (files: number, skipped: number) => string;
   readonly removed: (file: string) => string;
   readonly forgotten: string;
   readonly files: string;
@@ -20,6 +21,8 @@ export interface GroupWords {
   readonly earlier: (who: string, instead: string, again: boolean) => string;
   readonly fault: (fault: ResultsFault) => string;
   readonly people: (count: number, named: number) => string;
+  /** Questions answered that the course no longer has. */
+  readonly gone: (questions: number) => string;
   readonly small: string;
   readonly outOf: (count: number, of: number) => string;
 
