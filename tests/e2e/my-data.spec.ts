@@ -223,12 +223,14 @@ test('results go to a trainer with or without a name, and without answers', asyn
   await page.getByRole('button', { name: 'Zeigen, was in der Datei steht' }).click();
   const results = part(page, 'Ergebnisse für eine Trainerin');
   await expect(results).toContainText('In der Datei: 2 Fragen, Name „anonym“.');
+  const mark = /Kennzeichen „([a-z0-9]+)“/.exec(await results.innerText())![1]!;
   await expect(results.getByRole('listitem').first()).toContainText(
     '2 Versuche, zuerst 50 % am 5. März 2026, zuletzt 100 % am 6. März 2026',
   );
   const anonymous = await saved(page, 'Ergebnisse speichern');
   expect(anonymous.name).toMatch(/^auf-kurs-ergebnisse-.*\.csv$/);
-  expect(anonymous.text).toMatch(/^\uFEFFName;Lektion;/);
+  expect(anonymous.text).toMatch(/^\uFEFFName;Art;Lektion oder Modul;/);
+  expect(anonymous.text.match(new RegExp(`;auf-kurs/1/${mark}$`, 'gm'))).toHaveLength(2);
   expect(anonymous.text.match(/^anonym;/gm)).toHaveLength(2);
   for (const { id } of some) expect(anonymous.text).not.toContain(id);
 

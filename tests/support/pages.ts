@@ -33,6 +33,7 @@ export const pageTypes = {
   practise: 'de/ueben.html',
   data: 'de/meine-daten.html',
   sessions: 'de/protokoll.html',
+  group: 'de/gruppe.html',
   certificate: 'de/teilnahmebestaetigung.html',
   verify: 'de/bestaetigung-pruefen.html',
   placement: 'de/einstufungstest.html',

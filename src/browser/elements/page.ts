@@ -21,6 +21,7 @@ const onFewPages = {
   'course-paths': () => import('./course-paths.ts'),
   'course-certificate': () => import('./certificate/course-certificate.ts'),
   'course-test': () => import('./course-test.ts'),
+  'group-results': () => import('./group-results.ts'),
   'look-back-line': () => import('./look-back-line.ts'),
   'module-rating': () => import('./module-rating.ts'),
   'my-data': () => import('./my-data.ts'),

@@ -23,6 +23,7 @@ export const sitePages = {
   offline: { de: 'ohne-netz', en: 'offline' },
   data: { de: 'meine-daten', en: 'my-data' },
   sessions: { de: 'protokoll', en: 'session-log' },
+  group: { de: 'gruppe', en: 'group' },
 } as const;
 
 export type SitePage = keyof typeof sitePages;

@@ -1,40 +1,75 @@
 /**
  * Results for a trainer as a table of comma-separated values. A trainer opens it in the spreadsheet that is there anyway, puts
- * several learners' files one below the other and sorts; JSON would ask for a program nobody has.
+ * several learners' files one below the other and sorts; JSON would ask for a program nobody has. The page for groups
+ * (`core/cohort`) reads it by its headings and ids, which fit together in both languages.
  */
-import type { Locale } from '../locale/locale.ts';
+import type { Locale, Localized } from '../locale/locale.ts';
+import type { ModuleTestResult } from '../test/results-by-module.ts';
+import { resultColumns, resultWords, type ResultColumn } from './result-words.ts';
+import { writeMark } from './results-mark.ts';
 import type { Result } from './results.ts';
-import { resultWords } from './result-words.ts';
-
-/** Spreadsheets run a cell that begins like this as a formula; an apostrophe makes it text. */
-const neutralise = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+import { writeTable, type Separator } from './table-text.ts';
 
 /** German spreadsheets read the comma as a decimal mark and expect a semicolon between cells. */
-const separators = { de: ';', en: ',' } as const;
+const separatorOf: Localized<Separator> = { de: ';', en: ',' };
 
-function quote(cell: string): string {
-  const safe = neutralise(cell);
-  return /[";,\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export interface ResultsToWrite {
+  readonly results: readonly Result[];
+  readonly tests: readonly ModuleTestResult[];
+  /** What the learner wants to be called; an empty one is exported as "anonymous". */
+  readonly name: string;
+  readonly course: string;
+  /** See `recordMark`. */
+  readonly record: string;
 }
 
-const percent = (score: number): string => `${Math.round(score * 100)}`;
+type Row = Readonly<Record<Exclude<ResultColumn, 'name' | 'rows' | 'mark'>, string>>;
 
-/** @param name what the learner wants to be called; an empty one is exported as "anonymous". */
-export function writeResults(results: readonly Result[], name: string, locale: Locale): string {
+const percent = (share: number): string => `${Math.round(share * 100)}`;
+
+function questionRow(result: Result, locale: Locale): Row {
   const t = resultWords[locale];
-  const certainty = (result: Result) => (result.latest.certainty ? t.certainty[result.latest.certainty] : '');
-  const rows = results.map((result) => [
-    name.trim() || t.anonymous,
-    `${result.sheet} ${result.lesson}`.trim(),
-    result.objective,
-    result.question ?? t.gone,
-    `${result.tries}`,
-    percent(result.first.score),
-    result.first.day,
-    percent(result.latest.score),
-    result.latest.day,
-    certainty(result),
-  ]);
-  // A byte order mark tells spreadsheets that umlauts are in UTF-8.
-  return `\uFEFF${[t.columns, ...rows].map((row) => `${row.map(quote).join(separators[locale])}\r\n`).join('')}`;
+  const { ids, first, latest } = result;
+  return {
+    kind: t.kinds.question,
+    place: `${result.sheet} ${result.lesson}`.trim(),
+    objective: result.objective,
+    question: result.question ?? t.gone,
+    tries: `${result.tries}`,
+    first: percent(first.score),
+    firstDay: first.day,
+    latest: percent(latest.score),
+    latestDay: latest.day,
+    certainty: latest.certainty ? t.certainty[latest.certainty] : '',
+    sureButWrong: `${result.sureButWrong}`,
+    placeId: ids.lesson,
+    itemId: ids.item,
+  };
+}
+
+function testRow({ kind, module, count, first, latest }: ModuleTestResult, locale: Locale): Row {
+  const t = resultWords[locale];
+  return {
+    kind: t.kinds[kind],
+    place: t.module(module.number, module.title),
+    objective: '',
+    question: '',
+    tries: `${count}`,
+    first: percent(first.share),
+    firstDay: first.day,
+    latest: percent(latest.share),
+    latestDay: latest.day,
+    certainty: '',
+    sureButWrong: '',
+    placeId: module.id,
+    itemId: '',
+  };
+}
+
+export function writeResults({ results, tests, name, course, record }: ResultsToWrite, locale: Locale): string {
+  const t = resultWords[locale];
+  const rows = [...results.map((each) => questionRow(each, locale)), ...tests.map((each) => testRow(each, locale))];
+  const shared = { name: name.trim() || t.anonymous, rows: `${rows.length}`, mark: writeMark(course, record) };
+  const cells = (row: Readonly<Record<ResultColumn, string>>) => resultColumns.map((column) => row[column]);
+  return writeTable([cells(t.columns), ...rows.map((row) => cells({ ...row, ...shared }))], separatorOf[locale]);
 }

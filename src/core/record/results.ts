@@ -5,6 +5,8 @@ import { isAnswer, type AnsweredStatement, type Statement } from './statement.ts
 
 /** What came of one question, and nothing that was written or chosen. */
 export interface Result {
+  /** The ids of the question and its lesson: the same in every language. */
+  readonly ids: { readonly lesson: string; readonly item: string };
   /** The number of the lesson's sheet and its title; empty when the course no longer has it. */
   readonly sheet: string;
   readonly lesson: string;
@@ -15,6 +17,8 @@ export interface Result {
   readonly tries: number;
   readonly first: Outcome;
   readonly latest: Outcome;
+  /** How often the learner was sure and yet mostly wrong. */
+  readonly sureButWrong: number;
 }
 
 export interface Outcome {
@@ -38,8 +42,10 @@ export function deriveResults(statements: readonly Statement[], catalogue: Conte
     .toSorted(([a], [b]) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || (a < b ? -1 : 1))
     .map(([id, given]): Result => {
       const item = findIn(catalogue.items, id);
-      const lesson = findIn(catalogue.lessons, item?.lesson ?? given[0]!.context.lesson);
+      const lessonId = item?.lesson ?? given[0]!.context.lesson;
+      const lesson = findIn(catalogue.lessons, lessonId);
       return {
+        ids: { lesson: lessonId, item: id },
         sheet: lesson?.sheet ?? '',
         lesson: lesson?.title ?? '',
         objective: (item && lesson?.objectives[item.objective]) ?? '',
@@ -47,6 +53,7 @@ export function deriveResults(statements: readonly Statement[], catalogue: Conte
         tries: given.length,
         first: outcome(given[0]!),
         latest: outcome(given.at(-1)!),
+        sureButWrong: given.filter(({ result }) => result.certainty === 'sure' && result.score < 0.5).length,
       };
     });
 }

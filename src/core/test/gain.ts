@@ -1,4 +1,4 @@
-import type { Catalogue } from '../course/catalogue.ts';
+import type { Catalogue, CatalogueItem, Contents } from '../course/catalogue.ts';
 import { handedIn, type TestAttempt } from './attempts.ts';
 
 /** What has been gained from placement to final test, over the questions asked in both, each time in another form. */
@@ -11,23 +11,39 @@ export interface Gain {
   readonly gain: number;
 }
 
-/**
- * The gain that ends with this final test. An open question counts as 0 on either side; where a question was placed several
- * times, the first time counts. Undefined without pairs, and where so much was known before that little was left to gain.
- */
-export function gainOf(final: TestAttempt, placements: readonly TestAttempt[], { items, tests }: Catalogue): Gain | undefined {
+/** A question of the final test, and the marks its other form got in the placement test before. */
+export interface Pair {
+  readonly item: CatalogueItem;
+  readonly placed: number;
+  readonly now: number;
+}
+
+/** An open question counts as 0 on either side; where a question was placed several times, the first time counts. */
+export function pairsOf(final: TestAttempt, placements: readonly TestAttempt[], { items }: Contents): Pair[] {
   const before = new Map<string, number>();
   for (const placement of handedIn(placements)) {
     if (placement.end!.at > final.started) continue;
     for (const id of placement.items) if (!before.has(id)) before.set(id, placement.answers.get(id)?.result.score ?? 0);
   }
-  const partnerOf = new Map(items.map(({ id, parallelOf }) => [id, parallelOf]));
-  const pairs = final.items.flatMap((id) => {
-    const placed = before.get(partnerOf.get(id) ?? '');
-    return placed === undefined ? [] : [{ placed, now: final.answers.get(id)?.result.score ?? 0 }];
+  const known = new Map(items.map((item) => [item.id, item]));
+  return final.items.flatMap((id) => {
+    const item = known.get(id);
+    const placed = before.get(item?.parallelOf ?? '');
+    return item === undefined || placed === undefined ? [] : [{ item, placed, now: final.answers.get(id)?.result.score ?? 0 }];
   });
-  const mean = (pick: (pair: (typeof pairs)[number]) => number) => pairs.reduce((sum, pair) => sum + pick(pair), 0) / pairs.length;
-  const [pre, post] = [mean(({ placed }) => placed), mean(({ now }) => now)];
-  if (pairs.length === 0 || pre >= tests.gainCeiling) return undefined;
-  return { pairs: pairs.length, before: pre, after: post, gain: (post - pre) / (1 - pre) };
+}
+
+/** Of what was missing before, the part that has been won. Undefined where so much was known that little was left to gain. */
+export function partWon(before: number, after: number, ceiling: number): number | undefined {
+  return before >= ceiling ? undefined : (after - before) / (1 - before);
+}
+
+/** The gain that ends with this final test. Undefined without pairs, and where little was left to gain. */
+export function gainOf(final: TestAttempt, placements: readonly TestAttempt[], catalogue: Catalogue): Gain | undefined {
+  const pairs = pairsOf(final, placements, catalogue);
+  if (pairs.length === 0) return undefined;
+  const mean = (pick: (pair: Pair) => number) => pairs.reduce((sum, pair) => sum + pick(pair), 0) / pairs.length;
+  const [before, after] = [mean(({ placed }) => placed), mean(({ now }) => now)];
+  const gain = partWon(before, after, catalogue.tests.gainCeiling);
+  return gain === undefined ? undefined : { pairs: pairs.length, before, after, gain };
 }

@@ -5,6 +5,7 @@ import AnswerCards from './AnswerCards.astro';
 import Certificate from './Certificate.astro';
 import Final from './Final.astro';
 import Glossary from './Glossary.astro';
+import Group from './Group.astro';
 import Imprint from './Imprint.astro';
 import Licences from './Licences.astro';
 import MyData from './MyData.astro';
@@ -42,4 +43,5 @@ export const pageViews = {
   offline: Offline,
   data: MyData,
   sessions: SessionLog,
+  group: Group,
 } satisfies Record<SitePage, unknown>;

@@ -3,10 +3,14 @@ import type { Contents } from '../../../core/course/catalogue.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatQuantity } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { pagePath } from '../../../core/course/address.ts';
 import { resultWords } from '../../../core/record/result-words.ts';
 import { writeResults } from '../../../core/record/results-export.ts';
+import { recordMark } from '../../../core/record/results-mark.ts';
 import { deriveResults, type Result } from '../../../core/record/results.ts';
 import { isAnswer } from '../../../core/record/statement.ts';
+import { testResultsByModule, type ModuleTestResult } from '../../../core/test/results-by-module.ts';
+import { courseHref, courseId } from '../../platform/course-place.ts';
 import { calendar, clock } from '../../platform/device.ts';
 import { offerFile } from '../../platform/offer-file.ts';
 import type { LoadedRecord } from '../../stores/load-record.ts';
@@ -27,12 +31,14 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
   const [said, setSaid] = useState('');
   const any = useMemo(() => record.statements.some(isAnswer), [record]);
   const results = useMemo(() => (shown ? deriveResults(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
+  const tests = useMemo(() => (shown ? testResultsByModule(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
+  const mark = recordMark(record.statements);
   const called = named ? name.trim() : '';
 
   function save() {
     if (named && !called) return setSaid(t.nameMissing);
     const file = `${t.fileName}-${calendar.dayOf(clock.now())}.csv`;
-    offerFile(file, 'text/csv', writeResults(results, called, locale));
+    offerFile(file, 'text/csv', writeResults({ results, tests, name: called, course: courseId(), record: mark }, locale));
     setSaid(t.saved(file));
   }
 
@@ -73,11 +79,15 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
             </p>
           )}
           <p>
-            <b>{t.inFile(results.length, called || resultWords[locale].anonymous)}</b> {t.notInFile}
+            <b>{t.inFile(results.length, tests.length, called || resultWords[locale].anonymous)}</b> {t.notInFile}
           </p>
+          <p>{t.mark(mark)}</p>
           <ul className="results">
             {results.map((result, at) => (
               <ResultRow key={at} result={result} locale={locale} words={t} />
+            ))}
+            {tests.map((result) => (
+              <TestRow key={`${result.kind} ${result.module.id}`} result={result} locale={locale} words={t} />
             ))}
           </ul>
           <p className="btn-row">
@@ -86,16 +96,26 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
             </button>
           </p>
           <p role="status">{said}</p>
-          <p className="meta">{t.why}</p>
+          <p className="meta">
+            {t.why} <a href={courseHref(pagePath(locale, 'group'))}>{t.group}</a>
+          </p>
         </>
       )}
     </section>
   );
 }
 
-function ResultRow({ result, locale, words: t }: { result: Result; locale: Locale; words: DataWords['results'] }) {
-  const { sheet, lesson, objective, question, tries, first, latest } = result;
-  const percent = (score: number) => formatQuantity(Math.round(score * 100), '%', locale);
+interface RowProps<T> {
+  result: T;
+  locale: Locale;
+  words: DataWords['results'];
+}
+
+const percentIn = (locale: Locale) => (score: number) => formatQuantity(Math.round(score * 100), '%', locale);
+
+function ResultRow({ result, locale, words: t }: RowProps<Result>) {
+  const { sheet, lesson, objective, question, tries, first, latest, sureButWrong } = result;
+  const percent = percentIn(locale);
   const certainty = latest.certainty && resultWords[locale].certainty[latest.certainty];
   const went = t.row(tries, percent(first.score), formatDay(first.day, locale), percent(latest.score), formatDay(latest.day, locale));
   return (
@@ -103,6 +123,20 @@ function ResultRow({ result, locale, words: t }: { result: Result; locale: Local
       <b>{question ?? resultWords[locale].gone}</b>
       <span>{[`${sheet} ${lesson}`.trim(), objective].filter(Boolean).join(' · ')}</span>
       <span>{[went, certainty].filter(Boolean).join(', ')}</span>
+      {sureButWrong > 0 && <span>{t.sureButWrong(sureButWrong)}</span>}
+    </li>
+  );
+}
+
+function TestRow({ result, locale, words: t }: RowProps<ModuleTestResult>) {
+  const { kind, module, count, first, latest } = result;
+  const percent = percentIn(locale);
+  const days = [percent(first.share), formatDay(first.day, locale), percent(latest.share), formatDay(latest.day, locale)] as const;
+  return (
+    <li>
+      <b>{resultWords[locale].kinds[kind]}</b>
+      <span>{resultWords[locale].module(module.number, module.title)}</span>
+      <span>{kind === 'comparison' ? t.comparison(count, ...days) : t.row(count, ...days)}</span>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeResults } from '../../../../src/core/record/results-export.ts';
+import { recordMark } from '../../../../src/core/record/results-mark.ts';
 import { deriveResults } from '../../../../src/core/record/results.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed } from '../../../../src/core/record/statement.ts';
 import { catalogue } from './catalogue.ts';
@@ -37,36 +38,37 @@ describe('results', () => {
 });
 
 describe('the table for a trainer', () => {
-  const lines = (name: string, locale: 'de' | 'en' = 'de') => writeResults(results, name, locale).split('\r\n');
+  const table = { results, tests: [], course: 'auf-kurs', record: recordMark(statements) };
+  const lines = (name: string, locale: 'de' | 'en' = 'de') => writeResults({ ...table, name }, locale).split('\r\n');
+  const mark = `3;auf-kurs/1/${recordMark(statements)}`;
 
   it('opens in a German spreadsheet: byte order mark, semicolons, quotes where a cell needs them', () => {
     const [head, first, second, third] = lines('');
-    expect(head).toBe(
-      '\uFEFFName;Lektion;Lernziel;Frage;Versuche;Erstes Ergebnis in Prozent;am;Letztes Ergebnis in Prozent;am;Wie sicher zuletzt',
+    expect(head).toMatch(/^\uFEFFName;Art;Lektion oder Modul;Lernziel;Frage;.*;Zeilen in der Datei;Kennzeichen$/);
+    expect(first).toBe(
+      `anonym;Frage;"1.1 Brot; und mehr";einen Teig beurteilen;'=Wie lange geht der Teig?;1;0;2026-11-20;0;2026-11-20;;0;brot;gehzeit;${mark}`,
     );
-    expect(first).toBe(`anonym;"1.1 Brot; und mehr";einen Teig beurteilen;'=Wie lange geht der Teig?;1;0;2026-11-20;0;2026-11-20;`);
-    expect(second).toContain(';"Ist er „fertig“, ""gar""?";2;50;2026-11-20;100;2026-11-22;sicher');
+    expect(second).toContain(';"Ist er „fertig“, ""gar""?";2;50;2026-11-20;100;2026-11-22;sicher;0;brot;probe;');
     expect(third).toContain(';"eine Frage, die der Kurs nicht mehr hat";1;100;');
   });
 
   it('separates by commas in English', () => {
     expect(lines('Ann', 'en')[1]).toBe(
-      `Ann,1.1 Brot; und mehr,einen Teig beurteilen,'=Wie lange geht der Teig?,1,0,2026-11-20,0,2026-11-20,`.replace(
-        '1.1 Brot; und mehr',
-        '"1.1 Brot; und mehr"',
-      ),
+      `Ann,Question,"1.1 Brot; und mehr",einen Teig beurteilen,'=Wie lange geht der Teig?,1,0,2026-11-20,0,2026-11-20,,0,brot,gehzeit,${mark.replace(';', ',')}`,
     );
   });
 
-  it('holds no answer, no id and no time of day', () => {
-    const text = writeResults(results, 'Mia', 'de');
+  it('holds no answer, no id of a deed and no time of day', () => {
+    const text = writeResults({ ...table, name: 'Mia' }, 'de');
     expect(text).not.toContain('geheim');
     expect(text).not.toMatch(/\d\d:\d\d/);
     for (const { id } of statements) expect(text).not.toContain(id);
   });
 
   it.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('runs nothing that a name begins with: %j', (name) => {
-    const cell = writeResults(results, name, 'de').split('\r\n')[1]!.split(';')[0]!;
+    const cell = writeResults({ ...table, name }, 'de')
+      .split('\r\n')[1]!
+      .split(';')[0]!;
     expect(cell.replace(/^"/, '')).toMatch(/^('[=+\-@]|x)/);
   });
 });

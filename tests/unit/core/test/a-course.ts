@@ -94,10 +94,9 @@ export class Learner {
     return this;
   }
 
-  practises(item: string, lesson: string): this {
-    this.does(
-      itemAnswered(item, { lesson, setting: 'lesson', place: 1, of: 4, edition: 'e1' }, { score: 1, response: 'a', tries: 1, hints: 0 }),
-    );
+  practises(item: string, lesson: string, score = 1, certainty?: Certainty): this {
+    const context = { lesson, setting: 'lesson', place: 1, of: 4, edition: 'e1' } as const;
+    this.does(itemAnswered(item, context, { score, response: 'a', tries: 1, hints: 0, certainty }));
     return this;
   }
 

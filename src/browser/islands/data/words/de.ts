@@ -130,13 +130,20 @@ export const de: DataWords = {
     name: 'Name',
     nameMissing: 'Schreiben Sie einen Namen, oder wählen Sie „Ohne Namen“.',
     show: 'Zeigen, was in der Datei steht',
-    inFile: (questions, name) => `In der Datei: ${questions === 1 ? '1 Frage' : `${questions} Fragen`}, Name „${name}“.`,
+    inFile: (questions, tests, name) =>
+      `In der Datei: ${[questions === 1 ? '1 Frage' : `${questions} Fragen`, tests > 0 && (tests === 1 ? '1 Testergebnis' : `${tests} Testergebnisse`)].filter(Boolean).join(', ')}, Name „${name}“.`,
     notInFile: 'Nicht in der Datei: was Sie geantwortet oder geschrieben haben, und zu welcher Uhrzeit.',
+    mark: (mark) =>
+      `Dazu das Kennzeichen „${mark}“. Es ist zufällig und sagt nichts über Sie. Es steht in jeder Ergebnisdatei dieses Lernstands, mit Namen oder ohne. So zählt Ihre spätere Datei anstelle der früheren, und wer beide hat, sieht, dass sie zusammengehören.`,
     row: (tries, first, firstDay, latest, latestDay) =>
       tries === 1
         ? `1 Versuch, ${first} am ${firstDay}`
         : `${tries} Versuche, zuerst ${first} am ${firstDay}, zuletzt ${latest} am ${latestDay}`,
-    why: 'Die Datei ist eine Tabelle (CSV). Sie öffnet sich in Excel, Numbers und LibreOffice.',
+    sureButWrong: (times) => (times === 1 ? 'einmal sicher und doch falsch' : `${times}-mal sicher und doch falsch`),
+    comparison: (questions, before, day, after, laterDay) =>
+      `${questions === 1 ? '1 Frage' : `${questions} Fragen`} in beiden Tests: ${before} am ${day}, ${after} am ${laterDay}`,
+    why: 'Die Datei ist eine Tabelle (CSV). Sie öffnet sich in Excel, Numbers und LibreOffice. Lernen Sie auf zwei Geräten? Führen Sie zuerst beide Lernstände zusammen, sonst zählen Sie zweimal.',
+    group: 'Was eine Trainerin, ein Trainer daraus abliest',
     save: 'Ergebnisse speichern',
     saved: (name) => `Ihr Browser speichert „${name}“, meist im Ordner „Downloads“. Weiterschicken können nur Sie.`,
     fileName: 'auf-kurs-ergebnisse',

@@ -123,13 +123,20 @@ export const en: DataWords = {
     name: 'Name',
     nameMissing: 'Write a name, or choose “Without a name”.',
     show: 'Show what is in the file',
-    inFile: (questions, name) => `In the file: ${questions === 1 ? '1 question' : `${questions} questions`}, name “${name}”.`,
+    inFile: (questions, tests, name) =>
+      `In the file: ${[questions === 1 ? '1 question' : `${questions} questions`, tests > 0 && (tests === 1 ? '1 test result' : `${tests} test results`)].filter(Boolean).join(', ')}, name “${name}”.`,
     notInFile: 'Not in the file: what you answered or wrote, and at what time.',
+    mark: (mark) =>
+      `And the mark “${mark}”. It is random and says nothing about you. It stands in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together.`,
     row: (tries, first, firstDay, latest, latestDay) =>
       tries === 1
         ? `1 try, ${first} on ${firstDay}`
         : `${tries} tries, at first ${first} on ${firstDay}, at last ${latest} on ${latestDay}`,
-    why: 'The file is a table (CSV). It opens in Excel, Numbers and LibreOffice.',
+    sureButWrong: (times) => (times === 1 ? 'sure once, and wrong' : `sure ${times} times, and wrong`),
+    comparison: (questions, before, day, after, laterDay) =>
+      `${questions === 1 ? '1 question' : `${questions} questions`} in both tests: ${before} on ${day}, ${after} on ${laterDay}`,
+    why: 'The file is a table (CSV). It opens in Excel, Numbers and LibreOffice. Do you learn on two devices? Merge the two records first, or you count twice.',
+    group: 'What a trainer reads from it',
     save: 'Save the results',
     saved: (name) => `Your browser saves “${name}”, usually in the folder “Downloads”. Only you can send it on.`,
     fileName: 'on-course-results',

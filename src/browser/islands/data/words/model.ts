@@ -75,10 +75,17 @@ export interface DataWords {
     readonly name: string;
     readonly nameMissing: string;
     readonly show: string;
-    readonly inFile: (questions: number, name: string) => string;
+    /** `tests` counts rows: a test in a module. */
+    readonly inFile: (questions: number, tests: number, name: string) => string;
     readonly notInFile: string;
+    /** What the mark in the file is for. */
+    readonly mark: (mark: string) => string;
     readonly row: (tries: number, first: string, firstDay: string, latest: string, latestDay: string) => string;
+    readonly sureButWrong: (times: number) => string;
+    readonly comparison: (questions: number, before: string, day: string, after: string, laterDay: string) => string;
     readonly why: string;
+    /** The link to the page for trainers. */
+    readonly group: string;
     readonly save: string;
     readonly saved: (name: string) => string;
     readonly fileName: string;
