@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { ZodType } from 'zod';
 import type { Locale, Localized } from '../../core/locale/locale.ts';
 import type { Item } from '../../core/quiz/item.ts';
+import type { Blank } from '../../core/schemas/blank.ts';
 import type { CaseNumbers } from '../../core/schemas/case.ts';
 import type { CourseEntry } from '../../core/schemas/course.ts';
 import type { DeckFrontmatter } from '../../core/schemas/deck.ts';
@@ -68,6 +69,13 @@ export interface DeckFile extends Prose {
   readonly front: Read<DeckFrontmatter> | undefined;
 }
 
+/** A sheet for an exercise; only sound ones are read. */
+export interface BlankFile extends Read<Blank> {
+  readonly file: string;
+  /** From the file name. */
+  readonly id: string;
+}
+
 export interface QuizFile {
   readonly file: string;
   /** From the file name. */
@@ -98,6 +106,7 @@ export interface CourseFiles {
   readonly caseNumbers: Read<CaseNumbers> | undefined;
   readonly lessons: readonly LessonFile[];
   readonly decks: readonly DeckFile[];
+  readonly blanks: readonly BlankFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];
   readonly glossary: Catalogue<Term>;

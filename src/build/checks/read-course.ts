@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { z, type ZodType } from 'zod';
 import { isLocale } from '../../core/locale/locale.ts';
 import { itemSchema, quizSchema } from '../../core/quiz/item.ts';
+import { blankSchema } from '../../core/schemas/blank.ts';
 import { caseSchema } from '../../core/schemas/case.ts';
 import { courseSchema } from '../../core/schemas/course.ts';
 import { deckSchema } from '../../core/schemas/deck.ts';
@@ -14,7 +15,7 @@ import { misconceptionSchema } from '../../core/schemas/misconception.ts';
 import { siteSchema } from '../../core/schemas/site.ts';
 import { sourceSchema } from '../../core/schemas/source.ts';
 import { testsSchema } from '../../core/schemas/tests.ts';
-import type { Catalogue, CourseFiles, DeckFile, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
+import type { BlankFile, Catalogue, CourseFiles, DeckFile, FigureFiles, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { ledgerFile, readLedger } from './ledger.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -62,6 +63,11 @@ export function readCourse(folder: string): CourseFiles {
     return [{ file, locale, moduleId, body, front: soundSheet(sheet, deckSchema) }];
   });
 
+  const blanks = namesOf(files, /^blanks\/([^/]+)\.yaml$/).flatMap(([file, id]): BlankFile[] => {
+    const sheet = soundSheet(sheetOf(file, blankSchema), blankSchema);
+    return sheet ? [{ ...sheet, file, id }] : [];
+  });
+
   const quizzes = namesOf(files, /^quizzes\/([^/]+)\.yaml$/).flatMap(([file, lesson]): QuizFile[] => {
     const sheet = sheetOf(file, quizSchema);
     if (!sheet) return [];
@@ -88,6 +94,7 @@ export function readCourse(folder: string): CourseFiles {
     caseNumbers: soundSheet(caseNumbers, caseSchema),
     lessons,
     decks,
+    blanks,
     quizzes,
     figures,
     glossary: catalogue('glossary.yaml', termSchema),

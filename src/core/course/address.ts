@@ -48,6 +48,12 @@ export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
 export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
 
+/** The sheets of paper for the exercises of a module's session. */
+export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
+
+export const blanksPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${blanksSlug[locale]}.html`;
+
 /** The course as data, for pages about the learner's record. */
 export const cataloguePath = (locale: Locale): string => `${locale}/catalogue.json`;
 

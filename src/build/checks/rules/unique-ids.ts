@@ -1,4 +1,4 @@
-import { deckSlug, handoutSlug, moduleCheckSlug } from '../../../core/course/address.ts';
+import { blanksSlug, deckSlug, handoutSlug, moduleCheckSlug } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place } from '../finding.ts';
@@ -25,9 +25,13 @@ export const uniqueIds: Rule = {
       }
     }
     for (const { front, locale } of course.lessons) {
-      const taken = { index: 'page', [moduleCheckSlug[locale]]: 'check', [handoutSlug]: 'handout', [deckSlug[locale]]: 'slides' }[
-        front?.data.slug ?? ''
-      ];
+      const taken = {
+        index: 'page',
+        [moduleCheckSlug[locale]]: 'check',
+        [handoutSlug]: 'handout',
+        [deckSlug[locale]]: 'slides',
+        [blanksSlug[locale]]: 'exercise sheets',
+      }[front?.data.slug ?? ''];
       if (front && taken) {
         const what = `The address "${front.data.slug}" belongs to the ${taken} of the module`;
         yield { ...front.at('slug'), what, mend: 'Choose another slug' };
