@@ -176,8 +176,8 @@ for (const script of ['without script', 'once answered on the screen']) {
 }
 
 for (const [type, path] of Object.entries(pageTypes)) {
-  // The certificate is a sheet with colours of its own; certificate.spec.ts holds it to paper.
-  if (['root', 'notFound', 'offline', 'certificate'].includes(type)) continue;
+  // Certificate and exercise sheets have paper of their own; certificate.spec.ts and blanks.spec.ts hold them to it.
+  if (['root', 'notFound', 'offline', 'certificate', 'blanks'].includes(type)) continue;
   test(`${path} prints black on white in the dark theme`, async ({ page: tab }) => {
     await tab.emulateMedia({ colorScheme: 'dark' });
     await openOnPaper(tab, path);

@@ -12,6 +12,7 @@ export const pageTypes = {
   home: 'de/index.html',
   paths: 'de/wege.html',
   deck: 'de/marketing-ist-chefsache/folien.html',
+  blanks: 'de/marketing-ist-chefsache/boegen.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',
@@ -32,10 +33,10 @@ export const pageTypes = {
 
 /** Lesson pages of module 1. */
 export const lessons: readonly string[] = pages.filter((page) =>
-  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien)/.test(page),
+  /^de\/marketing-ist-chefsache\/(?!index|modul-check|handout|folien|boegen)/.test(page),
 );
 
 /** Every lesson page, in both languages. */
 export const everyLesson: readonly string[] = pages.filter((page) =>
-  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides)/.test(page),
+  /^(de|en)\/[^/]+\/(?!index|modul-check|module-check|handout|folien|slides|boegen|blanks)/.test(page),
 );
