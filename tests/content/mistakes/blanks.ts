@@ -41,8 +41,8 @@ export const blanks: Mistake[] = [
     mistake: 'a field of a sheet renamed',
     changes: { [file]: ['id: dough', 'id: batter'] },
     finds: [
-      { rule: 'permanent-ids', file: 'ids.txt', at: 'blank:backtag/field:dough', what: /gone from the course/ },
       { ...newId, file, at: 'id: batter' },
+      { rule: 'permanent-ids', file: 'ids.txt', at: 'blank:backtag/field:dough', what: /gone from the course/ },
     ],
   },
   {

@@ -13,6 +13,9 @@ export const blanks: Rule = {
       yield* onSlides(course, blank);
       yield* exampleRows(blank);
     }
+    // What cannot be read has a number nobody knows.
+    const whole = course.files.filter((file) => file.startsWith('blanks/')).length === course.blanks.length;
+    if (!whole) return;
     for (const [, sheets] of Map.groupBy(course.blanks, ({ data }) => data.module)) yield* numbered(sheets);
   },
 };
@@ -42,7 +45,9 @@ function* onSlides({ decks }: CourseFiles, { data, at }: BlankFile): Generator<F
   }
   const own = slides.filter(({ id }) => data.slides.includes(id));
   const time = own.reduce((sum, { minutes }) => sum + Number(minutes), 0);
-  if (own.length === data.slides.length && data.minutes > time)
+  // Slides that are missing or have no whole minutes are reported already.
+  const timed = own.length === data.slides.length && own.every(({ minutes }) => /^\d+$/.test(minutes));
+  if (timed && data.minutes > time)
     yield {
       ...at('minutes'),
       what: `The sheet takes ${data.minutes} minutes, and its slides have ${time}`,
