@@ -5,7 +5,9 @@ import { pages, pageTypes } from '../support/pages.ts';
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Handouts and slides put the parts of lessons together; a few of them stand for all. */
-const looked = pages.filter((page) => !/\/(handout|folien|slides|boegen|blanks)\.html$/.test(page) || /chefsache|leading-agencies/.test(page));
+const looked = pages.filter(
+  (page) => !/\/(handout|folien|slides|boegen|blanks)\.html$/.test(page) || /chefsache|leading-agencies/.test(page),
+);
 
 const types: readonly string[] = Object.values(pageTypes);
 

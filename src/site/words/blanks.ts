@@ -18,6 +18,8 @@ interface BlankWords {
   firm: string;
   date: string;
   example: string;
+  /** Names what may be too wide for a phone and scrolls in itself. */
+  across: string;
   /** What a drawing is for those who do not see it; it has nothing to read yet. */
   drawings: { map: string; octagon: string; triangle: string };
 }
@@ -40,6 +42,7 @@ export const blankWords: Localized<BlankWords> = {
     firm: 'Betrieb',
     date: 'Datum',
     example: 'Fiktives Beispiel',
+    across: 'Zum Ausfüllen',
     drawings: {
       map: 'Zwei leere Achsen, die sich in der Mitte kreuzen. An den vier Enden ist je eine Linie für ein Wort.',
       octagon: 'Ein Achteck mit acht Speichen und Ringen von innen nach außen.',
@@ -62,6 +65,7 @@ export const blankWords: Localized<BlankWords> = {
     firm: 'Firm',
     date: 'Date',
     example: 'Fictitious example',
+    across: 'To fill in',
     drawings: {
       map: 'Two empty axes that cross in the middle. At each of the four ends is a line for a word.',
       octagon: 'An octagon with eight spokes and rings from the middle outwards.',
