@@ -4,6 +4,7 @@ import { courseFolder } from './build/course-folder.ts';
 import { figureLoader } from './build/figure-loader.ts';
 import { readLicences } from './build/licences/read-licences.ts';
 import { quizSchema } from './core/quiz/item.ts';
+import { blankSchema } from './core/schemas/blank.ts';
 import { courseSchema } from './core/schemas/course.ts';
 import { deckSchema } from './core/schemas/deck.ts';
 import { drawnFigureSchema } from './core/schemas/figure.ts';
@@ -38,6 +39,7 @@ export const collections = {
   }),
   twoDays: defineCollection({ loader: glob({ base: `${base}/guides`, pattern: 'two-days.yaml' }), schema: twoDaysSchema }),
   rehearsal: defineCollection({ loader: glob({ base: './src/site/rehearsal', pattern: '*.mdx' }), schema: deckSchema }),
+  blanks: defineCollection({ loader: glob({ base: `${base}/blanks`, pattern: '*.yaml' }), schema: blankSchema }),
   quizzes: defineCollection({ loader: glob({ base: `${base}/quizzes`, pattern: '*.yaml' }), schema: quizSchema }),
   figures: defineCollection({ loader: figureLoader(`${base}/figures`), schema: drawnFigureSchema }),
   glossary: defineCollection({ loader: file(`${base}/glossary.yaml`), schema: termSchema }),

@@ -4,6 +4,7 @@ import { rules } from '../../src/build/checks/registry.ts';
 import { findingsOf } from '../../src/build/checks/rule.ts';
 import { release } from '../../src/build/checks/rules/release.ts';
 import { lineOf, withBrokenCourse } from '../support/broken-course.ts';
+import { blanks } from './mistakes/blanks.ts';
 import { runningCase } from './mistakes/case.ts';
 import { decks } from './mistakes/decks.ts';
 import { figures } from './mistakes/figures.ts';
@@ -34,6 +35,7 @@ const mistakes = [
   ...figures,
   ...decks,
   ...guides,
+  ...blanks,
   ...runningCase,
   ...wholeCourse,
 ];

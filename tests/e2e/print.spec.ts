@@ -176,8 +176,8 @@ for (const script of ['without script', 'once answered on the screen']) {
 }
 
 for (const [type, path] of Object.entries(pageTypes)) {
-  // These are sheets of their own, held to paper in certificate.spec.ts and answer-cards.spec.ts.
-  if (['root', 'notFound', 'offline', 'certificate', 'answerCards'].includes(type)) continue;
+  // These are sheets of their own, held to paper in certificate.spec.ts, blanks.spec.ts and answer-cards.spec.ts.
+  if (['root', 'notFound', 'offline', 'certificate', 'blanks', 'answerCards'].includes(type)) continue;
   test(`${path} prints black on white in the dark theme`, async ({ page: tab }) => {
     await tab.emulateMedia({ colorScheme: 'dark' });
     await openOnPaper(tab, path);

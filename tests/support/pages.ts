@@ -24,6 +24,7 @@ export const pageTypes = {
   guide: 'de/marketing-ist-chefsache/ablauf.html',
   twoDays: 'de/zwei-tage.html',
   participants: 'de/marketing-ist-chefsache/teilnahme.html',
+  blanks: 'de/marketing-ist-chefsache/boegen.html',
   handout: 'de/marketing-ist-chefsache/handout.html',
   module: 'de/marketing-ist-chefsache/index.html',
   lesson: 'de/marketing-ist-chefsache/mehr-als-werbung.html',

@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { ZodType } from 'zod';
 import type { Locale, Localized } from '../../core/locale/locale.ts';
 import type { Item } from '../../core/quiz/item.ts';
+import type { Blank } from '../../core/schemas/blank.ts';
 import type { CaseNumbers } from '../../core/schemas/case.ts';
 import type { CourseEntry } from '../../core/schemas/course.ts';
 import type { DeckFrontmatter } from '../../core/schemas/deck.ts';
@@ -78,6 +79,13 @@ export interface GuideFile extends Prose {
   readonly front: Read<GuideFrontmatter> | undefined;
 }
 
+/** A sheet for an exercise; only sound ones are read. */
+export interface BlankFile extends Read<Blank> {
+  readonly file: string;
+  /** From the file name. */
+  readonly id: string;
+}
+
 export interface QuizFile {
   readonly file: string;
   /** From the file name. */
@@ -111,6 +119,7 @@ export interface CourseFiles {
   readonly lessons: readonly LessonFile[];
   readonly decks: readonly DeckFile[];
   readonly guides: readonly GuideFile[];
+  readonly blanks: readonly BlankFile[];
   readonly quizzes: readonly QuizFile[];
   readonly figures: readonly FigureFiles[];
   readonly glossary: Catalogue<Term>;

@@ -1,4 +1,5 @@
-import type { CourseFiles, Path, Read } from './course-files.ts';
+import { partsOfBlock } from '../../core/blank/parts.ts';
+import { startOf, type CourseFiles, type Path, type Read } from './course-files.ts';
 import type { Place } from './finding.ts';
 import { partsOf } from './item-parts.ts';
 import { slidesOf } from './slides.ts';
@@ -11,7 +12,14 @@ export interface GivenId extends Place {
 
 /** Every id the course gives to something that a learner's record, the log of a session or a link can hang on. */
 export function givenIds(course: CourseFiles): GivenId[] {
-  return [...spineIds(course), ...objectiveIds(course), ...questionIds(course), ...catalogueIds(course), ...slideIds(course)];
+  return [
+    ...spineIds(course),
+    ...objectiveIds(course),
+    ...questionIds(course),
+    ...catalogueIds(course),
+    ...slideIds(course),
+    ...blankIds(course),
+  ];
 }
 
 function given(key: string, { at }: Pick<Read<unknown>, 'at'>, path: Path): GivenId {
@@ -62,4 +70,17 @@ function slideIds({ decks }: CourseFiles): GivenId[] {
     .flatMap((deck) =>
       slidesOf(deck).flatMap(({ id, file, line, column }) => (id ? [{ key: `slide:${deck.moduleId}/${id}`, file, line, column }] : [])),
     );
+}
+
+/** Sheets, their fields, and what of a field an answer can belong to. */
+function blankIds({ blanks }: CourseFiles): GivenId[] {
+  return blanks.flatMap((blank) => [
+    { key: `blank:${blank.id}`, ...startOf(blank.file) },
+    ...blank.data.blocks.flatMap((block, index) => {
+      if (!('id' in block)) return [];
+      const field = `blank:${blank.id}/field:${block.id}`;
+      const parts = partsOfBlock(block).map(({ key, path }) => given(`${field}/${key}`, blank, ['blocks', index, ...path]));
+      return [given(field, blank, ['blocks', index]), ...parts];
+    }),
+  ]);
 }

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { z, type ZodType } from 'zod';
 import { isLocale } from '../../core/locale/locale.ts';
 import { itemSchema, quizSchema } from '../../core/quiz/item.ts';
+import { blankSchema } from '../../core/schemas/blank.ts';
 import { caseSchema } from '../../core/schemas/case.ts';
 import { courseSchema } from '../../core/schemas/course.ts';
 import { deckSchema } from '../../core/schemas/deck.ts';
@@ -16,7 +17,18 @@ import { siteSchema } from '../../core/schemas/site.ts';
 import { sourceSchema } from '../../core/schemas/source.ts';
 import { testsSchema } from '../../core/schemas/tests.ts';
 import { twoDaysSchema } from '../../core/schemas/two-days.ts';
-import type { Catalogue, CourseFiles, DeckFile, FigureFiles, GuideFile, LessonFile, QuizFile, Read, Sheet } from './course-files.ts';
+import type {
+  BlankFile,
+  Catalogue,
+  CourseFiles,
+  DeckFile,
+  FigureFiles,
+  GuideFile,
+  LessonFile,
+  QuizFile,
+  Read,
+  Sheet,
+} from './course-files.ts';
 import type { Flaw } from './finding.ts';
 import { ledgerFile, readLedger } from './ledger.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -72,6 +84,11 @@ export function readCourse(folder: string): CourseFiles {
     return [{ file, locale, moduleId, body, front: soundSheet(sheet, guideSchema) }];
   });
 
+  const blanks = namesOf(files, /^blanks\/([^/]+)\.yaml$/).flatMap(([file, id]): BlankFile[] => {
+    const sheet = soundSheet(sheetOf(file, blankSchema), blankSchema);
+    return sheet ? [{ ...sheet, file, id }] : [];
+  });
+
   const quizzes = namesOf(files, /^quizzes\/([^/]+)\.yaml$/).flatMap(([file, lesson]): QuizFile[] => {
     const sheet = sheetOf(file, quizSchema);
     if (!sheet) return [];
@@ -100,6 +117,7 @@ export function readCourse(folder: string): CourseFiles {
     lessons,
     decks,
     guides,
+    blanks,
     quizzes,
     figures,
     glossary: catalogue('glossary.yaml', termSchema),

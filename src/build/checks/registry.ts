@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { accountedNumbers } from './rules/accounted-numbers.ts';
 import { answerKeys } from './rules/answer-keys.ts';
+import { blanks } from './rules/blanks.ts';
 import { caseNumbers } from './rules/case-numbers.ts';
 import { caseSums } from './rules/case-sums.ts';
 import { clears } from './rules/clears.ts';
@@ -124,4 +125,5 @@ export const rules: readonly Rule[] = [
   guideSlides,
   guideParallel,
   guideTwoDays,
+  blanks,
 ];

@@ -110,6 +110,7 @@ function bilingualSheets(course: CourseFiles): Read<unknown>[] {
   return [
     ...[course.spine, course.site, course.twoDays].filter((sheet) => sheet !== undefined),
     ...course.quizzes.flatMap((quiz) => quiz.items),
+    ...course.blanks,
     ...course.figures.flatMap((figure) => figure.words ?? []),
     ...[course.glossary, course.sources, course.misconceptions, course.ideas].flatMap<Read<unknown>>((catalogue) => catalogue.entries),
   ];

@@ -65,8 +65,11 @@ export const participantsSlug: Localized<string> = { de: 'teilnahme', en: 'parti
 export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${participantsSlug[locale]}.html`;
 
-/** The blanks for the exercises of a training, a page each. */
+/** The sheets of paper for the exercises of a module's session. */
 export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
+
+export const blanksPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
+  `${locale}/${module.slug[locale]}/${blanksSlug[locale]}.html`;
 
 /** Slides to try out how presenting works. They stand beside the course, but on the route of the pages there they would lend them all their styles. */
 export const rehearsalSlug: Localized<string> = { de: 'probe', en: 'rehearsal' };

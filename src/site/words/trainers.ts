@@ -9,10 +9,13 @@ interface TrainerWords {
   rehearse: string;
   /** What to do when; each leads to a page, to the rehearsal, or to the modules below. */
   phases: readonly { title: string; points: readonly { to: SitePage | 'rehearsal' | 'modules'; link: string; text: string }[] }[];
-  modules: { title: string; formats: string; module: string; none: string };
-  columns: { slides: string; handout: string };
+  modules: { title: string; formats: string; twoDays: string; module: string; none: string };
+  columns: { slides: string; guide: string; blanks: string; handout: string };
   slides: (slides: number, minutes: number) => string;
-  handout: (lessons: number) => string;
+  /** @param lengths the lengths of a session in minutes. */
+  guide: (lengths: readonly number[]) => string;
+  blanks: (sheets: number) => string;
+  handout: string;
   missing: { title: string; cases: readonly (readonly [what: string, then: string])[] };
   keys: string;
   lists: readonly { title: string; points: readonly string[] }[];
@@ -34,7 +37,11 @@ export const trainerWords: Localized<TrainerWords> = {
         points: [
           { to: 'rehearsal', link: 'Proben', text: 'Blättern, zweites Fenster, Abstimmung, Zeit: einmal durch, bevor jemand zusieht.' },
           { to: 'offline', link: 'Ist alles an Bord?', text: 'Öffnen Sie den Kurs am Laptop einmal mit Netz. Danach braucht er keines.' },
-          { to: 'modules', link: 'Unterlagen', text: 'Notizen lesen, Handout drucken. Die Gruppe liest vorher zwei Lektionen.' },
+          {
+            to: 'modules',
+            link: 'Unterlagen',
+            text: 'Ablauf wählen, Notizen lesen, Bögen drucken. Die Gruppe liest vorher zwei Lektionen.',
+          },
         ],
       },
       {
@@ -57,6 +64,11 @@ export const trainerWords: Localized<TrainerWords> = {
             link: 'Protokoll',
             text: 'Zeiten, Abstimmungen und Parkplatz liegen auf diesem Gerät, zum Drucken und Mitnehmen.',
           },
+          {
+            to: 'group',
+            link: 'Was die Gruppe weiß',
+            text: 'Lesen Sie die Ergebnisse ein, die man Ihnen schickt: was sitzt, was sicher und falsch ist.',
+          },
           { to: 'practise', link: 'Üben', text: 'Jede Person für sich: Die Fragen kommen wieder, kurz bevor die Antwort vergessen ist.' },
           {
             to: 'certificate',
@@ -68,13 +80,16 @@ export const trainerWords: Localized<TrainerWords> = {
     ],
     modules: {
       title: 'Unterlagen zu jedem Modul',
-      formats: 'Acht Sitzungen, am besten eine je Woche. Sechs bis vierzehn Personen, zwei oder drei aus jedem Betrieb.',
+      formats: 'Acht Sitzungen, am besten eine je Woche. Sechs bis vierzehn Personen, zwei oder drei aus jedem Betrieb. Oder alles',
+      twoDays: 'in zwei Tagen',
       module: 'Modul',
       none: 'noch nicht',
     },
-    columns: { slides: 'Folien', handout: 'Handout' },
+    columns: { slides: 'Folien', guide: 'Ablauf', blanks: 'Übungsbögen', handout: 'Für die Gruppe' },
     slides: (slides, minutes) => `${slides} Folien, ${minutes} min`,
-    handout: (lessons) => `${lessons} Lektionen zum Drucken`,
+    guide: (lengths) => `${lengths.join(', ')} min`,
+    blanks: (sheets) => `${sheets} Blätter`,
+    handout: 'Handout mit Übungen',
     missing: {
       title: 'Wenn etwas fehlt',
       cases: [
@@ -139,7 +154,11 @@ export const trainerWords: Localized<TrainerWords> = {
             link: 'Is everything on board?',
             text: 'Open the course on your laptop once with a network. From then on it needs none.',
           },
-          { to: 'modules', link: 'Materials', text: 'Read the notes, print the handout. The group reads two lessons beforehand.' },
+          {
+            to: 'modules',
+            link: 'Materials',
+            text: 'Choose a length, read the notes, print the sheets. The group reads two lessons beforehand.',
+          },
         ],
       },
       {
@@ -155,6 +174,11 @@ export const trainerWords: Localized<TrainerWords> = {
         points: [
           { to: 'sessions', link: 'Session log', text: 'Times, votes and parking lot stay on this device, to print and to take along.' },
           {
+            to: 'group',
+            link: 'What the group knows',
+            text: 'Read in the results people send you: what holds, and what is sure but wrong.',
+          },
+          {
             to: 'practise',
             link: 'Practise',
             text: 'Each person alone: the questions come back shortly before the answers are forgotten.',
@@ -165,13 +189,16 @@ export const trainerWords: Localized<TrainerWords> = {
     ],
     modules: {
       title: 'Materials for each module',
-      formats: 'Eight sessions, ideally one a week. Six to fourteen people, two or three from each firm.',
+      formats: 'Eight sessions, ideally one a week. Six to fourteen people, two or three from each firm. Or everything',
+      twoDays: 'in two days',
       module: 'Module',
       none: 'not yet',
     },
-    columns: { slides: 'Slides', handout: 'Handout' },
+    columns: { slides: 'Slides', guide: 'Run of show', blanks: 'Exercise sheets', handout: 'For the group' },
     slides: (slides, minutes) => `${slides} slides, ${minutes} min`,
-    handout: (lessons) => `${lessons} lessons to print`,
+    guide: (lengths) => `${lengths.join(', ')} min`,
+    blanks: (sheets) => `${sheets} sheets`,
+    handout: 'Handout with exercises',
     missing: {
       title: 'When something is missing',
       cases: [

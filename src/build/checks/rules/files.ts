@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
 const read =
-  /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|(decks|guides)\/(de|en)\/[^/]+\.mdx|guides\/two-days\.yaml|quizzes\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
+  /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|(decks|guides)\/(de|en)\/[^/]+\.mdx|guides\/two-days\.yaml|(quizzes|blanks)\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
 
 /** `course.yaml` and the folders agree: every written lesson has its files in both languages, a deck or guide belongs to a module and has both too, and nothing lies about unread. */
 export const files: Rule = {
@@ -16,7 +16,7 @@ export const files: Rule = {
         yield { ...startOf(file), what: `The course has no ${file}`, mend: 'Write one as content/README.md shows' };
     }
     for (const file of course.files) {
-      if (/^(lessons|decks|guides|quizzes|figures)\//.test(file) && !read.test(file)) {
+      if (/^(lessons|decks|guides|quizzes|blanks|figures)\//.test(file) && !read.test(file)) {
         yield { ...startOf(file), what: 'Nothing reads this file', mend: 'Move or rename it as content/README.md shows, or delete it' };
       }
     }

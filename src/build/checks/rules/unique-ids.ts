@@ -1,4 +1,4 @@
-import { deckSlug, guideSlug, handoutSlug, moduleCheckSlug, participantsSlug } from '../../../core/course/address.ts';
+import { blanksSlug, deckSlug, guideSlug, handoutSlug, moduleCheckSlug, participantsSlug } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place } from '../finding.ts';
@@ -32,6 +32,7 @@ export const uniqueIds: Rule = {
         [participantsSlug[locale]]: 'participants’ handout',
         [deckSlug[locale]]: 'slides',
         [guideSlug[locale]]: 'guide',
+        [blanksSlug[locale]]: 'exercise sheets',
       }[front?.data.slug ?? ''];
       if (front && taken) {
         const what = `The address "${front.data.slug}" belongs to the ${taken} of the module`;
