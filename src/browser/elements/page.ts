@@ -27,6 +27,7 @@ const onFewPages = {
   'my-data': () => import('./my-data.ts'),
   'present-deck': () => import('./deck/present-deck.ts'),
   'print-page': () => import('./print-page.ts'),
+  'session-log': () => import('./session-log/session-log.ts'),
   'spaced-review': () => import('./spaced-review.ts'),
 };
 
