@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { blanksSlug, deckSlug, participantsSlug } from '../../core/course/address.ts';
+import { modulePages } from '../../core/course/address.ts';
 import type { CatalogueModule } from '../../core/course/catalogue.ts';
 import type { Locale, Localized } from '../../core/locale/locale.ts';
 
@@ -13,10 +13,10 @@ export interface Handout {
 
 /** What is printed for each module, where it has such a page. */
 const kinds: readonly { readonly slug: Localized<string>; readonly part?: string; readonly name: Localized<string> }[] = [
-  { slug: participantsSlug, name: { de: 'teilnahme', en: 'participants' } },
-  { slug: participantsSlug, part: '#solutions', name: { de: 'teilnahme-mit-loesungen', en: 'participants-with-solutions' } },
-  { slug: deckSlug, name: { de: 'folien-mit-notizen', en: 'slides-with-notes' } },
-  { slug: blanksSlug, name: { de: 'boegen', en: 'blanks' } },
+  { slug: modulePages.participants, name: { de: 'teilnahme', en: 'participants' } },
+  { slug: modulePages.participants, part: '#solutions', name: { de: 'teilnahme-mit-loesungen', en: 'participants-with-solutions' } },
+  { slug: modulePages.slides, name: { de: 'folien-mit-notizen', en: 'slides-with-notes' } },
+  { slug: modulePages.blanks, name: { de: 'boegen', en: 'blanks' } },
 ];
 
 /** The handouts of one language, in the order of the modules; their names sort like that, too. */

@@ -36,40 +36,24 @@ export const modulePath = (locale: Locale, module: Pick<Module, 'slug'>): string
 export const lessonPath = (locale: Locale, module: Pick<Module, 'slug'>, lesson: Pick<WrittenLesson, 'slug'>): string =>
   `${locale}/${module.slug[locale]}/${lesson.slug[locale]}.html`;
 
-/** The page of a module's check stands among its lessons; none of them can have this slug. */
-export const moduleCheckSlug: Localized<string> = { de: 'modul-check', en: 'module-check' };
+/** Pages of a module beside its lessons, and their slugs; no lesson can have one of these. */
+export const modulePages = {
+  check: { de: 'modul-check', en: 'module-check' },
+  /** All lessons as one text for paper. */
+  handout: { de: 'handout', en: 'handout' },
+  /** What participants of a training take home: takeaways, figures, exercises. */
+  participants: { de: 'teilnahme', en: 'participants' },
+  slides: { de: 'folien', en: 'slides' },
+  /** How a session runs, for trainers. */
+  guide: { de: 'ablauf', en: 'run-of-show' },
+  /** Sheets of paper for the exercises of a session. */
+  blanks: { de: 'boegen', en: 'blanks' },
+} as const satisfies Record<string, Localized<string>>;
 
-export const moduleCheckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
-  `${locale}/${module.slug[locale]}/${moduleCheckSlug[locale]}.html`;
+export type ModulePage = keyof typeof modulePages;
 
-/** A module as one text for paper; no lesson can have this slug either. */
-export const handoutSlug = 'handout';
-
-export const handoutPath = (locale: Locale, module: Pick<Module, 'slug'>): string => `${locale}/${module.slug[locale]}/${handoutSlug}.html`;
-
-/** The slides of a module. */
-export const deckSlug: Localized<string> = { de: 'folien', en: 'slides' };
-
-export const deckPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
-  `${locale}/${module.slug[locale]}/${deckSlug[locale]}.html`;
-
-/** How a session on a module runs, for trainers. */
-export const guideSlug: Localized<string> = { de: 'ablauf', en: 'run-of-show' };
-
-export const guidePath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
-  `${locale}/${module.slug[locale]}/${guideSlug[locale]}.html`;
-
-/** What participants of a training take home from a module: takeaways, figures, exercises. */
-export const participantsSlug: Localized<string> = { de: 'teilnahme', en: 'participants' };
-
-export const participantsPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
-  `${locale}/${module.slug[locale]}/${participantsSlug[locale]}.html`;
-
-/** The sheets of paper for the exercises of a module's session. */
-export const blanksSlug: Localized<string> = { de: 'boegen', en: 'blanks' };
-
-export const blanksPath = (locale: Locale, module: Pick<Module, 'slug'>): string =>
-  `${locale}/${module.slug[locale]}/${blanksSlug[locale]}.html`;
+export const modulePagePath = (locale: Locale, module: Pick<Module, 'slug'>, page: ModulePage): string =>
+  `${locale}/${module.slug[locale]}/${modulePages[page][locale]}.html`;
 
 /** Slides to try out how presenting works. They stand beside the course, but on the route of the pages there they would lend them all their styles. */
 export const rehearsalSlug: Localized<string> = { de: 'probe', en: 'rehearsal' };

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { blanksSlug } from '../../core/course/address.ts';
+import { modulePages } from '../../core/course/address.ts';
 import { locales } from '../../core/locale/locale.ts';
 import type { Blank } from '../../core/schemas/blank.ts';
 import { getCourse } from './course.ts';
@@ -23,7 +23,7 @@ export async function blankRoutes() {
       const blanks = await blanksOf(module.id);
       if (blanks.length === 0) return [];
       return locales.map((locale) => ({
-        params: { locale, module: module.slug[locale], blanks: blanksSlug[locale] },
+        params: { locale, module: module.slug[locale], blanks: modulePages.blanks[locale] },
         props: { locale, module, blanks },
       }));
     }),

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueItem, CatalogueLesson } from '../../core/course/catalogue.ts';
-import { clearsPath, lessonPath, moduleCheckPath, modulePath, questionsPath } from '../../core/course/address.ts';
+import { clearsPath, lessonPath, modulePagePath, modulePath, questionsPath } from '../../core/course/address.ts';
 import { isOpen, sheetNumber, writtenLessons } from '../../core/course/course.ts';
 import type { Locale } from '../../core/locale/locale.ts';
 import { editionOf } from '../../core/quiz/edition.ts';
@@ -26,7 +26,7 @@ export async function getCatalogue(locale: Locale): Promise<Catalogue> {
       title: module.title[locale],
       path: modulePath(locale, module),
       complete: module.lessons.every((lesson) => lesson.written),
-      check: checked.has(module.id) ? moduleCheckPath(locale, module) : undefined,
+      check: checked.has(module.id) ? modulePagePath(locale, module, 'check') : undefined,
     })),
     lessons: await Promise.all(
       lessons.map(async ({ module, lesson }): Promise<CatalogueLesson> => {

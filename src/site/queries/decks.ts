@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { deckSlug } from '../../core/course/address.ts';
+import { modulePages } from '../../core/course/address.ts';
 import { locales, type Locale } from '../../core/locale/locale.ts';
 import { getCourse } from './course.ts';
 
@@ -17,7 +17,9 @@ export async function deckRoutes() {
     locales.flatMap((locale) =>
       modules.map(async (module) => {
         const file = await deckFile(locale, module.id);
-        return file ? [{ params: { locale, module: module.slug[locale], deck: deckSlug[locale] }, props: { locale, module, file } }] : [];
+        return file
+          ? [{ params: { locale, module: module.slug[locale], deck: modulePages.slides[locale] }, props: { locale, module, file } }]
+          : [];
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { guideSlug } from '../../core/course/address.ts';
+import { modulePages } from '../../core/course/address.ts';
 import { locales, type Locale } from '../../core/locale/locale.ts';
 import type { TwoDays } from '../../core/schemas/two-days.ts';
 import { getCourse } from './course.ts';
@@ -15,7 +15,9 @@ export async function guideRoutes() {
     locales.flatMap((locale) =>
       modules.map(async (module) => {
         const file = await guideFile(locale, module.id);
-        return file ? [{ params: { locale, module: module.slug[locale], guide: guideSlug[locale] }, props: { locale, module, file } }] : [];
+        return file
+          ? [{ params: { locale, module: module.slug[locale], guide: modulePages.guide[locale] }, props: { locale, module, file } }]
+          : [];
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import { moduleCheckSlug } from '../../core/course/address.ts';
+import { modulePages } from '../../core/course/address.ts';
 import { isOpen, writtenLessons } from '../../core/course/course.ts';
 import { locales } from '../../core/locale/locale.ts';
 import { isSelfJudged } from '../../core/quiz/self-judged.ts';
@@ -23,7 +23,7 @@ export async function moduleCheckRoutes() {
   const modules = (await getCourse()).modules.filter((module) => isOpen(module) && checked.has(module.id));
   return locales.flatMap((locale) =>
     modules.map((module) => ({
-      params: { locale, module: module.slug[locale], check: moduleCheckSlug[locale] },
+      params: { locale, module: module.slug[locale], check: modulePages.check[locale] },
       props: { locale, module },
     })),
   );

@@ -1,8 +1,8 @@
-import { homePath, lessonPath, moduleCheckPath, modulePath, pagePath, sitePages, type SitePage } from '../../core/course/address.ts';
+import { homePath, lessonPath, modulePagePath, modulePath, pagePath, type SitePage, sitePages } from '../../core/course/address.ts';
 import { isOpen, writtenLessons } from '../../core/course/course.ts';
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
 import { getCourse } from './course.ts';
-import { checkedModules } from './module-checks.ts';
+import { modulePagesOf } from './module-pages.ts';
 
 const inBoth = (path: (locale: Locale) => string): Localized<string> => ({ de: path('de'), en: path('en') });
 
@@ -10,14 +10,14 @@ const inBoth = (path: (locale: Locale) => string): Localized<string> => ({ de: p
 export async function getPagePaths(): Promise<{ locale: Locale; paths: Localized<string> }[]> {
   const course = await getCourse();
   const modules = course.modules.filter(isOpen);
-  const checked = await checkedModules();
+  const derived = await Promise.all(modules.map(async (module) => (await modulePagesOf('de', module)).map((page) => ({ module, page }))));
   const lessons = modules.flatMap((module) => writtenLessons(module).map((lesson) => ({ module, lesson })));
   const pages = (Object.keys(sitePages) as SitePage[]).filter((page) => page !== 'offline');
   const all = [
     inBoth(homePath),
     ...modules.map((module) => inBoth((locale) => modulePath(locale, module))),
     ...lessons.map(({ module, lesson }) => inBoth((locale) => lessonPath(locale, module, lesson))),
-    ...modules.filter(({ id }) => checked.has(id)).map((module) => inBoth((locale) => moduleCheckPath(locale, module))),
+    ...derived.flat().map(({ module, page }) => inBoth((locale) => modulePagePath(locale, module, page))),
     ...pages.map((page) => inBoth((locale) => pagePath(locale, page))),
   ];
   return locales.flatMap((locale) => all.map((paths) => ({ locale, paths })));

@@ -1,10 +1,20 @@
-import { blanksSlug, deckSlug, guideSlug, handoutSlug, moduleCheckSlug, participantsSlug } from '../../../core/course/address.ts';
+import { modulePages, type ModulePage } from '../../../core/course/address.ts';
 import { locales } from '../../../core/locale/locale.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Place } from '../finding.ts';
 import { givenIds } from '../ids.ts';
 import { around } from '../ledger.ts';
 import type { Rule } from '../rule.ts';
+
+/** What a slug belongs to that no lesson can have. */
+const owners: Readonly<Record<ModulePage, string>> = {
+  check: 'check',
+  handout: 'handout',
+  participants: 'participants’ handout',
+  slides: 'slides',
+  guide: 'guide',
+  blanks: 'exercise sheets',
+};
 
 /** No id is given twice within its kind, and no two pages of a language share an address. */
 export const uniqueIds: Rule = {
@@ -25,15 +35,9 @@ export const uniqueIds: Rule = {
       }
     }
     for (const { front, locale } of course.lessons) {
-      const taken = {
-        index: 'page',
-        [moduleCheckSlug[locale]]: 'check',
-        [handoutSlug]: 'handout',
-        [participantsSlug[locale]]: 'participants’ handout',
-        [deckSlug[locale]]: 'slides',
-        [guideSlug[locale]]: 'guide',
-        [blanksSlug[locale]]: 'exercise sheets',
-      }[front?.data.slug ?? ''];
+      const slug = front?.data.slug;
+      const page = (Object.keys(owners) as ModulePage[]).find((each) => modulePages[each][locale] === slug);
+      const taken = slug === 'index' ? 'page' : page && owners[page];
       if (front && taken) {
         const what = `The address "${front.data.slug}" belongs to the ${taken} of the module`;
         yield { ...front.at('slug'), what, mend: 'Choose another slug' };
