@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../src/core/locale/locale.ts';
-import { everyLesson } from '../support/pages.ts';
+import { everyLesson, lessonsByTurns } from '../support/pages.ts';
 import { tabTo } from '../support/tab-to.ts';
 const drawing = (page: Page): Locator => page.locator('.fig > svg').first();
 
@@ -42,7 +42,8 @@ for (const locale of locales) {
   });
 }
 
-for (const lesson of everyLesson.filter((path) => readFileSync(`dist/${path}`, 'utf8').includes('<figure-tool'))) {
+// What a setting does is the same in both languages; they take turns.
+for (const lesson of lessonsByTurns.filter((path) => readFileSync(`dist/${path}`, 'utf8').includes('<figure-tool'))) {
   test(`the figure of ${lesson} answers to the keyboard, and passes axe then`, async ({ page }) => {
     await page.goto(lesson);
     await drawing(page).scrollIntoViewIfNeeded();

@@ -30,7 +30,7 @@ const start = async (page: Page, path = deck): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('data-presenting', 'slides');
 };
 
-for (const path of decks) {
+for (const path of [deck, englishDeck]) {
   test(`keys lead through all of ${path} and back, and everything is revealed on the way`, async ({ page }) => {
     await start(page, path);
     const slides = await slidesOf(page);
@@ -49,28 +49,31 @@ for (const path of decks) {
         return entry.querySelectorAll('li.is-ahead, [data-answer]:not([open])').length + new Set(groups).size;
       });
       expect(ahead, place).toBe(slides[slide]!.reveals - Number(step));
-      // Whole, a slide still fits its frame.
-      if (Number(step) === slides[slide]!.reveals)
-        expect
-          .soft(
-            await current(page).evaluate((entry) => {
-              const [frame, foot] = ['.slide', '.slide__foot'].map((part) => entry.querySelector(part)!.getBoundingClientRect());
-              return [...entry.querySelectorAll('.slide__in > *')].every(
-                (each) => each.getBoundingClientRect().bottom <= foot!.top && each.getBoundingClientRect().top >= frame!.top,
-              );
-            }),
-            `${place} fits`,
-          )
-          .toBe(true);
       await page.keyboard.press((['ArrowRight', 'PageDown', ' ', 'Enter', 'n', 'ArrowDown'] as const)[at % 6]!);
     }
-    // The way back does not depend on what a deck holds.
-    if (path !== deck) return;
     for (const [at, place] of way.toReversed().entries()) {
       await expect.poll(() => hash(page)).toBe(place);
       await page.keyboard.press((['ArrowLeft', 'PageUp', 'Backspace', 'p', 'ArrowUp'] as const)[at % 5]!);
     }
     await expect.poll(() => hash(page)).toBe(way[0]);
+  });
+}
+
+for (const path of decks) {
+  test(`every slide of ${path} fits its frame when everything is revealed`, async ({ page }) => {
+    await page.goto(path);
+    for (const { id, reveals } of await slidesOf(page)) {
+      await page.evaluate((place) => (location.hash = place), `#${id}/${reveals}`);
+      await expect(current(page)).toHaveId(id);
+      expect(await page.locator('[data-current] .is-ahead, [data-current] [data-answer]:not([open])').count(), id).toBe(0);
+      const beside = await current(page).evaluate((entry) => {
+        const [frame, foot] = ['.slide', '.slide__foot'].map((part) => entry.querySelector(part)!.getBoundingClientRect());
+        return [...entry.querySelectorAll('.slide__in > *')]
+          .filter((each) => each.getBoundingClientRect().bottom > foot!.top || each.getBoundingClientRect().top < frame!.top)
+          .map((each) => each.outerHTML.slice(0, 80));
+      });
+      expect.soft(beside, `${id} fits`).toEqual([]);
+    }
   });
 }
 
@@ -323,8 +326,14 @@ test.describe('the presenter view', () => {
         if (step > 0) await leads.keyboard.press('PageDown');
         for (const window of [leads, follows]) await expect.poll(() => place(window)).toBe(to);
         expect(await follows.locator('[data-current] .is-ahead').count()).toBe(await leads.locator('[data-current] .is-ahead').count());
-        if (step === Math.floor(way.length / 3)) await page.reload();
-        if (step === Math.floor(way.length / 2)) await desk.reload();
+        for (const [window, at] of [
+          [page, 3],
+          [desk, 2],
+        ] as const) {
+          if (step !== Math.floor(way.length / at)) continue;
+          await window.reload();
+          await expect(current(window)).toBeVisible();
+        }
       }
       await expect(desk.locator('[data-next-title]')).toHaveText(/^(Das war die letzte Folie|That was the last slide)\.$/);
     });

@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import { expect, test, type Page } from '@playwright/test';
 import type { LocalItem } from '../../src/core/quiz/local-item.ts';
 import { answerByPointer, questionOf } from '../support/answer-question.ts';
-import { everyLesson, lessons, pages, pageTypes } from '../support/pages.ts';
+import { everyLesson, lessons, pages, pageTypes, takingTurns } from '../support/pages.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
 const textWidth = Math.round(((210 - 34 - 26) / 25.4) * 96);
@@ -91,7 +91,7 @@ for (const path of lessons) {
   });
 }
 
-for (const path of pages.filter((page) => page.endsWith('/handout.html'))) {
+for (const path of takingTurns(pages.filter((page) => /^de.*\/handout\.html$/.test(page)))) {
   test(`${path} is the module on paper: every lesson from a page of its own, every figure, one list of sources`, async ({ page: tab }) => {
     const inModule = everyLesson.filter((lesson) => dirname(lesson) === dirname(path));
     await tab.goto(path);

@@ -26,3 +26,16 @@ export const mark = (page: Page): Promise<void> =>
   });
 
 export const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => 'marked' in document.documentElement.dataset);
+
+/** Those of the addresses that are not answered with a page when this page asks for them. */
+export const unansweredOf = (page: Page, addresses: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (asked) => {
+    const answers = await Promise.all(
+      asked.map((address) =>
+        fetch(address)
+          .then(({ ok }) => ok)
+          .catch(() => false),
+      ),
+    );
+    return asked.filter((_, at) => !answers[at]);
+  }, addresses);

@@ -52,3 +52,10 @@ export const everyLesson: readonly string[] = pages.filter((page) => existsSync(
 
 /** Lesson pages of module 1, in German. */
 export const lessons: readonly string[] = everyLesson.filter((page) => page.startsWith('de/marketing-ist-chefsache/'));
+
+/** German pages and, for every second one, its English counterpart: enough for what hangs on tags, which are the same in both. */
+export const takingTurns = (german: readonly string[]): string[] =>
+  german.map((page, at) => (at % 2 === 0 || page === pageTypes.lesson ? page : inOtherLanguage(page)));
+
+/** Each lesson once, in one of the languages. */
+export const lessonsByTurns: readonly string[] = takingTurns(everyLesson.filter((page) => page.startsWith('de/')));
