@@ -18,6 +18,7 @@ const port = Number((process.env['COURSE_TEST_PORT'] ??= String(await freePort()
 export default defineConfig({
   testDir: '.',
   testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
+  globalSetup: './support/small-course.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -2,19 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { builtFiles } from '../../src/build/built-files.ts';
 import { homePath } from '../../src/core/course/address.ts';
+import type { Locale } from '../../src/core/locale/locale.ts';
 import { cachedFiles, expectStatus, isMarked, mark, statusOf, unansweredOf } from '../support/offline-status.ts';
 import { otherVersion, type Changes, type Version } from '../support/other-version.ts';
-import { pagesIn } from '../support/pages.ts';
+import { smallCourse } from '../support/small-course.ts';
 import { serve, type CourseServer, type Fault } from '../support/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+const pages = (await builtFiles(smallCourse)).filter((file) => file.endsWith('.html'));
+const pagesIn = (locale: Locale): string[] => pages.filter((page) => page.startsWith(`${locale}/`));
 
 let site: CourseServer;
 let home = '';
 const versions: Version[] = [];
 
 test.beforeEach(async () => {
-  site = await serve({ '': 'dist' });
+  site = await serve({ '': smallCourse });
   home = site.url + homePath('de');
 });
 test.afterEach(async () => {
@@ -40,7 +44,7 @@ const loginPage = answer(200, 'text/html', '<!doctype html><title>Wi-Fi login</t
 /** Another version, told by the heading of the German start page. */
 async function newVersion(name = 'Zweite Fassung', changes: Changes = {}): Promise<Version> {
   const named = (path: string, text: string) => (path === homePath('de') ? text.replace(/<h1\b[^>]*>/, `$&${name}: `) : text);
-  const version = await otherVersion({ ...changes, text: (path, text) => named(path, changes.text?.(path, text) ?? text) });
+  const version = await otherVersion(smallCourse, { ...changes, text: (path, text) => named(path, changes.text?.(path, text) ?? text) });
   versions.push(version);
   return version;
 }
@@ -186,7 +190,7 @@ test('6: while a new version cannot be fetched whole, the old one stays in charg
 test('8, 9: a tab of the old version keeps its own scripts after another tab has switched, and is told', async ({ page, context }) => {
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  const script = (await builtFiles('dist')).find((path) => /^_assets\/.*\.js$/.test(path))!;
+  const script = (await builtFiles(smallCourse)).find((path) => /^_assets\/.*\.js$/.test(path))!;
   const renamed = script.replace(/\.js$/, '2.js');
   const inText = [script, renamed].map((path) => path.split('/').at(-1)!) as [string, string];
   const version = await newVersion('Zweite Fassung', {
@@ -237,7 +241,7 @@ test('11: a server that goes back to an older version takes the worker back with
   await site.deploy('', newer.folder);
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  await site.deploy('', 'dist');
+  await site.deploy('', smallCourse);
   await lookForUpdate(page);
   await expectStatus(page, 'renewed');
   await statusOf(page).getByRole('button').click();
@@ -276,13 +280,15 @@ for (const [what, fault] of [
 test('14: the retired worker takes itself and its files off the device', async ({ page }) => {
   await page.goto(home);
   await expectStatus(page, 'aboard');
-  site.fault = onlyFor('sw.js', answer(200, 'text/javascript', await readFile('dist/sw-retired.js', 'utf8')));
+  site.fault = onlyFor('sw.js', answer(200, 'text/javascript', await readFile(`${smallCourse}/sw-retired.js`, 'utf8')));
   await lookForUpdate(page);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await cachedFiles(page)).toEqual({});
 });
 
 test('15, 16, 17 without a worker: parameters, folders and unknown addresses do the same online', async ({ browser }) => {
+  // The small course has an address in the network, and its page for lost readers leads there.
+  await site.deploy('', 'dist');
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   for (const address of [`${homePath('de')}?utm_source=x`, 'de/', 'de']) {
@@ -337,7 +343,7 @@ test('20: new headers of the server do not break the version on board', async ({
 
 test('21, 22: two courses on one origin, one below the other, keep apart', async ({ page, context }) => {
   await site.close();
-  site = await serve({ 'a ü': (await newVersion('Anderer Kurs')).folder, 'a ü/b': 'dist' });
+  site = await serve({ 'a ü': (await newVersion('Anderer Kurs')).folder, 'a ü/b': smallCourse });
   const outer = `${site.url}${encodeURI('a ü')}/`;
   const inner = `${outer}b/`;
   for (const root of [outer, inner]) {

@@ -16,10 +16,10 @@ export interface Changes {
   path?(path: string): string;
 }
 
-/** Another version of the built course: a copy with some changes, and the worker that belongs to them. */
-export async function otherVersion({ text = (_, same) => same, path: moved = (same) => same }: Changes): Promise<Version> {
+/** Another version of a built course: a copy with some changes, and the worker that belongs to them. */
+export async function otherVersion(course: string, { text = (_, same) => same, path: moved = (same) => same }: Changes): Promise<Version> {
   const folder = await mkdtemp(join(tmpdir(), 'course-version-'));
-  await cp('dist', folder, { recursive: true });
+  await cp(course, folder, { recursive: true });
   for (const path of (await builtFiles(folder)).filter((file) => /\.(html|js|css)$/.test(file))) {
     const before = await readFile(join(folder, path), 'utf8');
     const after = text(path, before);
