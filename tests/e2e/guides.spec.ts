@@ -22,7 +22,7 @@ test('a trainer goes from the slides to a running order, says when it begins, an
 test('the two days tell the time and lead to the running order of each session', async ({ page }) => {
   await page.goto('en/two-days.html');
   await expect(page.getByRole('region', { name: 'Day 1' }).getByRole('row').nth(2)).toContainText(/9:15–10:30\s*75\s*Marketing is/);
-  await page.getByRole('link', { name: 'Run of show, 75 minutes' }).first().click();
+  await page.getByRole('link', { name: 'Running order, 75 minutes' }).first().click();
   await expect(page).toHaveURL(/run-of-show\.html#min-75$/);
   await expect(page.locator('#min-75')).toBeInViewport();
 });

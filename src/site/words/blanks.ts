@@ -53,7 +53,7 @@ export const blankWords: Localized<BlankWords> = {
     link: 'Exercise sheets to print',
     label: (module) => `Module ${module}, exercise sheets`,
     lede: 'What the group fills in during the session, one sheet of A4 for each exercise. Black and white will do, and the lines leave room for handwriting.',
-    description: (module) => `Sheets to print for the exercises in a training on the module “${module}”.`,
+    description: (module) => `Sheets to print for the exercises in a session on the module “${module}”.`,
     overview: 'At a glance',
     heads: { slides: 'Goes with', minutes: 'Time', copies: 'Copies', format: 'Format' },
     printAll: 'Print all sheets',

@@ -69,18 +69,18 @@ export const groupWords: Localized<GroupWords> = {
       open: ['Each person opens ', ' on their device and goes to “Pass on results”.'],
       more: [
         'There they see what is in the file, and choose: with a name or without.',
-        'They save the file and give it to you, on a stick or by e-mail. The course sends nothing by itself.',
+        'They save the file and give it to you, on a USB stick or by e-mail. The course sends nothing by itself.',
         'They may save the file again later. Then the later one counts here.',
       ],
     },
     holds: 'What is in a file',
     inFile: [
-      'for each question: how often it was answered, the first and the latest result with the day, how sure at last, and how often sure and yet wrong',
+      'for each question: how often it was answered, the first and the latest result with the day, how sure the last time, and how often sure but wrong',
       'for each module: the results of the placement test and the final test, and how they compare',
       'the name, if the person gives it, and a random mark by which a later file is recognised',
     ],
     notInFile: 'It does not hold what anybody ticked or wrote, nor at what time.',
-    asks: 'Treat them well',
+    asks: 'Handle them with care',
     manners: [
       'Say beforehand what you need the files for, and that nobody has to hand one in.',
       'Use the numbers to plan the next session, not to judge people.',

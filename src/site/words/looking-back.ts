@@ -42,7 +42,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
       keep: 'Keep these answers',
       missing: 'Choose a number for both questions.',
       kept: 'Kept. You can change the answers at any time.',
-      unkept: 'Your browser stores nothing here. The answers hold until you close the page.',
+      unkept: 'Your browser stores nothing here. The answers last until you close the page.',
     },
     due: 'A month has passed: take a short look back',
   },

@@ -40,7 +40,7 @@ export const participantsWords: Localized<ParticipantsWords> = {
   en: {
     link: 'Print the handout for participants',
     label: (module) => `Module ${module}, handout for participants`,
-    lede: 'What remains of each lesson, and all questions as exercises on paper. What is open gets printed: unfold the solutions at the end, and they come along.',
+    lede: 'What to keep from each lesson, and all questions as exercises on paper. Only what is open gets printed: open the solutions at the end to print them too.',
     print: 'Print',
     description: (module) => `Takeaways, figures and exercises of the module “${module}”, for printing.`,
     code: (address) => `QR code with the address of the lesson: ${address}`,

@@ -140,7 +140,7 @@ export const trainerWords: Localized<TrainerWords> = {
   en: {
     label: 'For trainers',
     title: 'Run a session, with or without a network',
-    lede: 'A laptop, a projector, twelve people: what you need for it lies ready in this course.',
+    lede: 'A laptop, a projector, twelve people: this course has what you need for it.',
     description: 'Slides with notes, cards for votes and sheets to print for a session with this course, with or without a network.',
     rehearse: 'Rehearse for five minutes',
     phases: [
@@ -175,7 +175,7 @@ export const trainerWords: Localized<TrainerWords> = {
           {
             to: 'group',
             link: 'What the group knows',
-            text: 'Read in the results people send you: what holds, and what is sure but wrong.',
+            text: 'Read in the results people send you: what has stuck, and where they are sure but wrong.',
           },
           {
             to: 'practise',
@@ -192,7 +192,7 @@ export const trainerWords: Localized<TrainerWords> = {
       module: 'Module',
       none: 'not yet',
     },
-    columns: { slides: 'Slides', guide: 'Run of show', blanks: 'Exercise sheets', handout: 'For the group' },
+    columns: { slides: 'Slides', guide: 'Running order', blanks: 'Exercise sheets', handout: 'For the group' },
     slides: (slides, minutes) => `${slides} slides, ${minutes} min`,
     guide: (lengths) => `${lengths.join(', ')} min`,
     blanks: (sheets) => `${sheets} sheets`,
@@ -216,7 +216,7 @@ export const trainerWords: Localized<TrainerWords> = {
           'a timer everyone can see',
           'printed handouts, and a blank sheet for each person',
           'one flip chart as a parking lot for questions that have to wait',
-          'an example of your own that you can tell',
+          'an example of your own to tell',
           'photos of the flip chart: only once people have agreed',
         ],
       },
@@ -225,18 +225,18 @@ export const trainerWords: Localized<TrainerWords> = {
         points: [
           'begins with three questions from earlier modules, on paper and without marks',
           'asks first and explains later; after the discussion everybody votes again',
-          'belongs for a third of its time to their own firms',
-          'ends with a sentence “If …, then …”, said aloud',
+          'gives a third of its time to people’s own firms',
+          'ends with a sentence “When …, I will …”, said aloud',
         ],
       },
       {
-        title: 'Your attitude',
+        title: 'Your approach',
         points: [
-          'Nobody is shown up. “I don’t know” is something bosses may say as well.',
+          'Nobody is shown up. Bosses, too, may say “I don’t know”.',
           'Say aloud what is a claim, what is supported, and what you have seen yourself.',
           'Collect questions of law; leave the answers to those who are liable for them.',
           'What is said in the room stays there. Competitors sit in different groups.',
-          'The firm Varnhold is invented. Say so when it first appears.',
+          'The Varnhold firm is invented. Say so when it first appears.',
         ],
       },
     ],
