@@ -30,14 +30,12 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // light-dark() is understood by every browser of the last two years; lowering it would double the tokens.
-      rollupOptions: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
         // Astro marks every MDX module for its own use; the bundler warns once per lesson that it ignores the mark.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
-      },
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
       },
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     },

@@ -98,16 +98,30 @@ test('the quiz script stays within 78 KB and loads when the quiz comes near', as
   expect(bytes).toBeLessThanOrEqual(78 * 1024);
 });
 
+test('presenting, with the desk and a vote, brings at most 40 KB of script', async ({ page }) => {
+  const files = recordFiles(page);
+  await page.goto(pageTypes.lesson, { waitUntil: 'networkidle' });
+  const everywhere = new Set(files);
+  await page.goto(`${pageTypes.deck}#abstimmung-wirkung/0/one-window`, { waitUntil: 'networkidle' });
+  await expect(page.locator('html')).toHaveAttribute('data-presenting', 'one-window');
+  await page.keyboard.press('v');
+  await page.keyboard.press('1');
+  const own = files.filter((file) => file.endsWith('.js') && !everywhere.has(file));
+  const bytes = weightOf(own, /\.js$/);
+  console.log(`script for presenting: ${kb(bytes)}`);
+  expect(bytes).toBeGreaterThan(5 * 1024);
+  expect(bytes).toBeLessThanOrEqual(40 * 1024);
+});
+
 for (const [type, path] of Object.entries(pageTypes)) {
-  for (const width of [390, 1440]) {
-    test(`nothing shifts while the ${type} page loads at ${width} px`, async ({ page }) => {
+  test(`nothing shifts while the ${type} page loads, on a phone or on a desk`, async ({ page }) => {
+    await watchShifts(page);
+    for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await watchShifts(page);
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      expect(await shiftsOn(page)).toEqual([]);
-    });
-  }
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await shiftsOn(page), `at ${width} px`).toEqual([]);
+    }
+  });
 }
 
 test('there are pages to weigh', () => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { homePath, pagePath } from '../../src/core/course/address.ts';
 import { locales, otherLocale, type Locale } from '../../src/core/locale/locale.ts';
 import { cachedFiles, expectStatus, statusOf, unansweredOf } from '../support/offline-status.ts';
-import { pagesIn } from '../support/pages.ts';
+import { pagesIn, pageTypes } from '../support/pages.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -59,6 +59,21 @@ for (const locale of locales) {
     await crawlOffline(page, locale === 'de' ? pagesIn(locale) : someIn(locale));
   });
 }
+
+test('a session is presented, voted on and logged without network', async ({ page, context }) => {
+  await page.goto(root + homePath('de'));
+  await expectStatus(page, 'aboard');
+  await context.setOffline(true);
+  await page.goto(`${root}${pageTypes.deck}#abstimmung-wirkung/0/one-window`);
+  await page.keyboard.press('v');
+  for (const hand of ['1', '2', '2']) await page.keyboard.press(hand);
+  await page.reload();
+  await expect(page.locator('[data-current]')).toHaveId('abstimmung-wirkung');
+  await page.goto(root + pagePath('de', 'sessions'));
+  await expect(page.locator('details.log')).toHaveCount(1);
+  await page.locator('details.log summary').click();
+  await expect(page.locator('details.log')).toContainText('Marketing ist Chefsache');
+});
 
 for (const [locale, term] of [
   ['de', 'Marketing'],
