@@ -37,7 +37,7 @@ export const answerCardWords: Localized<AnswerCardWords> = {
     ],
     keys: 'Mit der Tastatur: A bis D oder 1 bis 4, die Pfeile zum Wechseln, Esc führt zurück.',
     paper: {
-      title: 'Dieselben Karten aus Papier',
+      title: 'Dieselben Karten auf Papier',
       text: 'Zwei Blätter A4 quer, auf jedem zwei Karten in A5, auch in Schwarzweiß gut zu lesen. Beidseitig gedruckt und über die kurze Kante gewendet, reicht ein Blatt je Person. Schneiden Sie es in der Mitte durch: Das gibt eine Karte mit A und D und eine mit B und C.',
       print: 'Karten drucken',
       foot: 'Bei Ja oder Nein: A heißt Ja, B heißt Nein',

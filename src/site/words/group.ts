@@ -26,7 +26,7 @@ export const groupWords: Localized<GroupWords> = {
     title: 'Was die Gruppe weiß',
     description:
       'Ergebnisdateien einer Gruppe auf diesem Gerät auswerten: Lernziele, sichere Irrtümer, Zuwachs vom ersten zum letzten Test.',
-    lede: 'Lesen Sie die Ergebnisdateien Ihrer Teilnehmenden ein. Sie sehen, was die Gruppe weiß, wo sie sich sicher irrt und was dazugekommen ist.',
+    lede: 'Lesen Sie die Ergebnisdateien Ihrer Teilnehmenden ein. Sie sehen, was die Gruppe weiß, wo sie sich sicher ist und doch irrt, und was dazugekommen ist.',
     stays:
       'Die Dateien verlassen dieses Gerät nicht. Gespeichert wird nichts: Schließen Sie die Seite oder laden Sie sie neu, ist alles vergessen.',
     noScript: 'Zum Auswerten braucht diese Seite JavaScript. Die Dateien öffnen sich auch in einer Tabellenkalkulation.',

@@ -51,7 +51,7 @@ export const guideWords: Localized<GuideWords> = {
     room: 'Raum',
     material: 'Das liegt bereit',
     starts: 'Beginn',
-    startsHint: 'Mit einem Beginn zeigen die Abläufe Uhrzeiten.',
+    startsHint: 'Tragen Sie den Beginn ein, dann zeigen die Abläufe Uhrzeiten.',
     columns: { time: 'Zeit', minutes: 'Min.', what: 'Was geschieht, mit welchen Folien' },
     own: 'eigener Betrieb',
     ownShare: (own, minutes) => `${own} von ${minutes} Minuten gehören der Arbeit am eigenen Betrieb.`,
@@ -61,7 +61,7 @@ export const guideWords: Localized<GuideWords> = {
     nextTime: 'Beim nächsten Mal:',
     twoDays: {
       title: 'Acht Module an zwei Tagen',
-      lede: 'Vier Module am ersten Tag, vier am zweiten, mit Pausen und einer Aufgabe dazwischen. Die Zeiten ergeben sich aus den Minuten.',
+      lede: 'Vier Module am ersten Tag, vier am zweiten, mit Pausen und einer Aufgabe dazwischen.',
       missing: 'Für diesen Kurs ist kein Plan über zwei Tage geschrieben.',
       before: 'Vorher bedenken',
       day: (day) => `Tag ${day}`,

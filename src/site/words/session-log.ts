@@ -81,7 +81,7 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       group: 'Gruppe',
       groupHint: 'ein Name für die Runde, niemand muss genannt werden',
       park: 'Parkplatz',
-      parkHint: 'was später dran ist; Enter behält es',
+      parkHint: 'was später dran ist; Enter parkt es',
       keep: 'Parken',
       remove: 'Entfernen',
       undo: 'Rückgängig',
@@ -94,7 +94,7 @@ export const sessionLogWords: Localized<SessionLogWords> = {
         'data-none': 'Noch ist nichts festgehalten. Das Protokoll beginnt, wenn Sie die Zeit starten, die Gruppe nennen oder etwas parken.',
         'data-since': 'Sitzung seit {time} Uhr.',
         'data-earlier':
-          'Die letzte Sitzung mit diesen Folien begann am {day} um {time} Uhr. Was Sie jetzt tun, gehört zu einer neuen, außer Sie führen jene weiter.',
+          'Die letzte Sitzung mit diesen Folien begann am {day} um {time} Uhr. Was Sie jetzt tun, gehört zu einer neuen, es sei denn, Sie führen die letzte weiter.',
         'data-device': 'Das Protokoll bleibt auf diesem Gerät.',
         'data-memory':
           'Auf diesem Gerät ist kein Platz mehr. Das Protokoll hält nur, bis Sie dieses Fenster schließen; schaffen Sie Platz, dann wird es nachgetragen.',

@@ -67,7 +67,7 @@ export const trainerWords: Localized<TrainerWords> = {
           {
             to: 'group',
             link: 'Was die Gruppe weiß',
-            text: 'Lesen Sie die Ergebnisse ein, die man Ihnen schickt: was sitzt, was sicher und falsch ist.',
+            text: 'Lesen Sie die Ergebnisse ein, die man Ihnen gibt: was sitzt, und wo jemand sicher ist und doch irrt.',
           },
           {
             to: 'practise',
