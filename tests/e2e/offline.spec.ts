@@ -65,6 +65,7 @@ test('a session is presented, voted on and logged without network', async ({ pag
   await expectStatus(page, 'aboard');
   await context.setOffline(true);
   await page.goto(`${root}${pageTypes.deck}#abstimmung-wirkung/0/one-window`);
+  await expect(page.locator('[data-current]')).toBeVisible();
   await page.keyboard.press('v');
   for (const hand of ['1', '2', '2']) await page.keyboard.press(hand);
   await page.reload();
