@@ -269,6 +269,7 @@ test.describe('checking a certificate', () => {
 
   test('says at each field what is missing, and goes to the first', async ({ page }) => {
     await page.goto(pagePath('de', 'verify'));
+    await expect(page.locator('check-certificate:defined')).toBeVisible();
     await page.getByRole('button', { name: 'Blatt prüfen' }).click();
     await expect(outcome(page, 'incomplete')).toBeVisible();
     await expect(page.locator('[data-error]:not(:empty)')).toHaveCount(6);
