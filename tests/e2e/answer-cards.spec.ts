@@ -14,7 +14,7 @@ async function expectShown(page: Page, letter: string): Promise<void> {
 }
 
 test('a phone becomes a card by tap and by key, says so, stays awake, and goes back', async ({ browser }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const { wakeLock } = navigator;

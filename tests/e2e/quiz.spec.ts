@@ -149,7 +149,6 @@ test.describe('the learner’s position', () => {
 });
 
 test.describe('when the script does not come', () => {
-  // The worker would bring the files from the device.
   const notice = (page: Page) => page.locator('self-check [data-notice]');
 
   for (const part of ['script', 'stylesheet'] as const) {

@@ -244,7 +244,7 @@ test.describe('with the course on board', () => {
   });
 });
 
-test.describe('without a worker', () => {
+test.describe('what does not arrive', () => {
   test('questions that do not arrive are said to be missing, and come on another try', async ({ page }) => {
     await open(page, dueAnswers(3));
     await expect(heading(page)).toHaveText('Heute sind 3 Fragen fällig');

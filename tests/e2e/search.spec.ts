@@ -312,19 +312,16 @@ test('question stems are found, options, solutions and feedback are not', async 
   for (const option of items.flatMap((item) => item.options ?? [])) expect(plain(content)).not.toContain(plain(option.feedback.de));
 });
 
-test.describe('without a worker', () => {
-  // The worker would bring the index from the device.
-  test('without the index it says so, and tries again when asked', async ({ page, context }) => {
-    await page.goto(pageTypes.home);
-    await page.locator('[data-search-open]').hover();
-    await context.route('**/pagefind/**', (route) => route.abort());
-    await page.keyboard.press('Control+k');
-    await field(page).fill('Marketing');
-    await expect(page.getByRole('heading', { name: 'Die Suche ist gerade nicht an Bord' })).toBeVisible();
-    await context.unroute('**/pagefind/**');
-    await dialog(page).getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await expect(options(page).first()).toBeVisible();
-  });
+test('without the index it says so, and tries again when asked', async ({ page, context }) => {
+  await page.goto(pageTypes.home);
+  await page.locator('[data-search-open]').hover();
+  await context.route('**/pagefind/**', (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await field(page).fill('Marketing');
+  await expect(page.getByRole('heading', { name: 'Die Suche ist gerade nicht an Bord' })).toBeVisible();
+  await context.unroute('**/pagefind/**');
+  await dialog(page).getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(options(page).first()).toBeVisible();
 });
 
 test('no request leaves the origin', async ({ page, baseURL }) => {

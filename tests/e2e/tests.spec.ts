@@ -246,7 +246,6 @@ test.describe('with the course on board', () => {
 });
 
 test.describe('when the course has been edited meanwhile', () => {
-  // The worker would bring the files from the device.
   test('a question that is gone from the course is left out, and one that was rewritten says so', async ({ page }) => {
     await begin(page, check);
     const first = (await page.locator('.q').getAttribute('id'))!.slice(2);

@@ -1,8 +1,9 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import type { Backup } from '../../../core/record/backup.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { LoadedRecord } from '../../stores/load-record.ts';
 import { takeIn } from '../../stores/take-in.ts';
+import { FileDrop } from '../files/FileDrop.tsx';
 import { Preview } from './Preview.tsx';
 import { readFile } from './read-file.ts';
 import type { DataWords } from './words/model.ts';
@@ -18,7 +19,6 @@ export function BringBack({ record, locale, words }: Props) {
   const t = words.back;
   const [said, setSaid] = useState<{ readonly text: string; readonly bad?: boolean }>({ text: '' });
   const [backup, setBackup] = useState<Backup>();
-  const [over, setOver] = useState(false);
   const status = useRef<HTMLParagraphElement>(null);
   const latest = useRef<File>(undefined);
 
@@ -48,41 +48,11 @@ export function BringBack({ record, locale, words }: Props) {
     else end(t.taken(fresh));
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void look(event.dataTransfer.files[0]);
-  }
-
   return (
     <section aria-labelledby="bring-back">
       <h2 id="bring-back">{t.title}</h2>
       <p>{t.text}</p>
-      <div
-        className="drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <label className="btn">
-          {t.choose}
-          <input
-            type="file"
-            className="vh"
-            accept=".json,application/json"
-            onChange={({ target }) => {
-              void look(target.files?.[0]);
-              // The same file may be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
-        <span>{t.drop}</span>
-      </div>
+      <FileDrop choose={t.choose} drop={t.drop} accept=".json,application/json" onFiles={([file]) => void look(file)} />
       <p ref={status} role="status" tabIndex={-1} className={said.bad ? 'err' : undefined}>
         {said.text}
       </p>

@@ -6,11 +6,11 @@ import { sureButWrongIn } from '../../../core/cohort/sure-but-wrong.ts';
 import type { PersonResults } from '../../../core/cohort/read-results.ts';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { FileDrop } from '../files/FileDrop.tsx';
 import { Files } from './Files.tsx';
 import { Gain } from './Gain.tsx';
 import { Known } from './Known.tsx';
 import { NextSession } from './NextSession.tsx';
-import { Picker } from './Picker.tsx';
 import { readResultsFile, type ReadFile } from './read-results-file.ts';
 import { sortFiles } from './sort-files.ts';
 import { SureButWrong } from './SureButWrong.tsx';
@@ -62,12 +62,17 @@ export function Group({ catalogue, locale, words }: Props) {
 
   return (
     <>
-      <Picker
-        words={words}
-        status={status}
-        said={said || (files.length > 0 ? words.read(files.length, sorted.skipped.length) : '')}
-        onChoose={(chosen) => void add(chosen)}
+      <FileDrop
+        choose={words.choose}
+        drop={words.drop}
+        accept=".csv,.txt,.tsv,text/csv"
+        multiple
+        main
+        onFiles={(chosen) => void add(chosen)}
       />
+      <p ref={status} tabIndex={-1} role="status" className="no-print">
+        {said || (files.length > 0 ? words.read(files.length, sorted.skipped.length) : '')}
+      </p>
       {files.length > 0 && <Files files={sorted} words={words} onRemove={remove} onForget={forget} />}
       {people.length > 0 && (
         <>
