@@ -1,6 +1,7 @@
+import { languageTags } from './language-tag.ts';
 import type { Locale } from './locale.ts';
 
 /** A day written out, for example "22. November 2026"; `day` is an ISO date without a time. */
 export function formatDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

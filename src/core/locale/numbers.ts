@@ -1,3 +1,4 @@
+import { languageTags } from './language-tag.ts';
 import type { Locale } from './locale.ts';
 
 /** The mark that groups thousands when it stands alone before three digits. */
@@ -54,8 +55,8 @@ export function parseNumber(typed: string, locale: Locale, unit = ''): number | 
 
 const noBreak = '\u00A0';
 const formats: Record<Locale, Intl.NumberFormat> = {
-  de: new Intl.NumberFormat('de-DE', { maximumFractionDigits: 6 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+  de: new Intl.NumberFormat(languageTags.de, { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat(languageTags.en, { maximumFractionDigits: 6 }),
 };
 
 /** 6 000,5 in German (no-break space), 6,000.5 in English. */

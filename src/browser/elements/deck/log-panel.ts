@@ -1,4 +1,5 @@
 import { formatDay } from '../../../core/locale/format-day.ts';
+import { formatTime } from '../../../core/locale/format-time.ts';
 import type { SessionDeck } from '../../../core/session/begin-session.ts';
 import { calendar } from '../../platform/device.ts';
 import {
@@ -94,8 +95,8 @@ export class LogPanel {
   }
 
   #moment(begun: number): Record<string, string> {
-    const time = new Date(begun).toLocaleTimeString(this.#deck.locale, { hour: '2-digit', minute: '2-digit' });
-    return { time, day: formatDay(calendar.dayOf(begun), this.#deck.locale) };
+    const { locale } = this.#deck;
+    return { time: formatTime(begun, locale), day: formatDay(calendar.dayOf(begun), locale) };
   }
 
   #say(sentence: string, values: Readonly<Record<string, string>>, undo = false): void {

@@ -1,6 +1,7 @@
 import { elapsedText } from '../../../core/deck/elapsed-text.ts';
 import { behindPlan, plannedMinutes } from '../../../core/deck/pace.ts';
 import { start } from '../../../core/deck/watch.ts';
+import { formatTime } from '../../../core/locale/format-time.ts';
 import type { SessionWatch } from '../../../core/schemas/session-log.ts';
 import type { SessionDeck } from '../../../core/session/begin-session.ts';
 import { halted, standing } from '../../../core/session/parts.ts';
@@ -57,7 +58,7 @@ export class TimePanel {
     const elapsed = session ? Math.floor(elapsedNow(session) / 1000) * 1000 : 0;
     const all = plannedMinutes(slides) + extended;
     const isRunning = since !== undefined;
-    this.#write('clock', new Date(clock.now()).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+    this.#write('clock', formatTime(clock.now(), this.#deck.locale));
     this.#write('elapsed', elapsedText(elapsed));
     this.#write('of', this.#say('of', all));
     this.#write('start', this.#panel.dataset[isRunning ? 'pause' : elapsed > 0 ? 'goOn' : 'begin']!);

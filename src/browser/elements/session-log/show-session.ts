@@ -1,5 +1,6 @@
 import { elapsedText } from '../../../core/deck/elapsed-text.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
+import { formatTime } from '../../../core/locale/format-time.ts';
 import type { Session } from '../../../core/schemas/session-log.ts';
 import { calendar } from '../../platform/device.ts';
 import { cast, fill, rowOf, say } from './moulds.ts';
@@ -9,8 +10,7 @@ import { locale, logWords } from './words.ts';
 /** When a session began, in words: "2. März 2026, 09:00". */
 export function whenBegun({ begun }: Session): string {
   const moment = Date.parse(begun);
-  const time = new Date(moment).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-  return `${formatDay(calendar.dayOf(moment), locale)}, ${time}`;
+  return `${formatDay(calendar.dayOf(moment), locale)}, ${formatTime(moment, locale)}`;
 }
 
 function showSections(record: Element, { sections }: Session): void {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contents } from '../../../core/course/catalogue.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
+import { formatTime } from '../../../core/locale/format-time.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { describeStatement, ownWords } from '../../../core/record/describe-statement.ts';
 import { calendar } from '../../platform/device.ts';
@@ -27,7 +28,6 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
   const [wanted, setWanted] = useState(few);
   const shown = statements.slice(-wanted).toReversed();
   const days = Map.groupBy(shown, ({ timestamp }) => calendar.dayOf(Date.parse(timestamp)));
-  const time = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
   const left = statements.length - shown.length;
   return (
     <section aria-labelledby="history">
@@ -40,7 +40,7 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
           <ul className="deeds">
             {deeds.map((deed) => (
               <li key={deed.id}>
-                <time dateTime={deed.timestamp}>{time.format(Date.parse(deed.timestamp))}</time>
+                <time dateTime={deed.timestamp}>{formatTime(Date.parse(deed.timestamp), locale)}</time>
                 <div>
                   {describeStatement(deed, catalogue, locale)}
                   {ownWords(deed).map((text, at) => (

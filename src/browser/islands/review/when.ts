@@ -1,3 +1,4 @@
+import { languageTags } from '../../../core/locale/language-tag.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { toDate, type Day } from '../../../core/review/day.ts';
 
@@ -5,11 +6,9 @@ import { toDate, type Day } from '../../../core/review/day.ts';
 export type When =
   { readonly kind: 'today' } | { readonly kind: 'tomorrow' } | { readonly kind: 'weekday' | 'date'; readonly name: string };
 
-const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
-
 /** @param style what to write, as `Intl.DateTimeFormat` takes it. */
 export function writeDay(day: Day, locale: Locale, style: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { ...style, timeZone: 'UTC' }).format(toDate(day));
+  return new Intl.DateTimeFormat(languageTags[locale], { ...style, timeZone: 'UTC' }).format(toDate(day));
 }
 
 /** Days gone by are today's: what was due then is due now. */
