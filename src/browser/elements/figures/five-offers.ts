@@ -3,15 +3,15 @@ import type { Play } from './play.ts';
 
 const extras: readonly Extra[] = ['texts', 'photos', 'rights', 'running'];
 
-const offers: readonly (Offer & { readonly name: string })[] = [
+export const offers: readonly (Offer & { readonly name: string })[] = [
   { name: 'A', price: 9800, monthly: 60, missing: ['texts', 'photos', 'rights'] },
   { name: 'B', price: 14500, monthly: 120, missing: ['photos'] },
   { name: 'C', price: 18900, monthly: 90, missing: [] },
   { name: 'D', price: 24000, monthly: 190, missing: ['photos'] },
   { name: 'E', price: 41000, monthly: 0, missing: [] },
 ];
-const yardstick: Yardstick = { parts: { texts: 4200, photos: 2600, rights: 1200 }, months: 24 };
-const frame = 26000;
+export const yardstick: Yardstick = { parts: { texts: 4200, photos: 2600, rights: 1200 }, months: 24 };
+export const frame = 26000;
 
 /** Where the rows stand in the drawing. */
 const bars = { left: 44, top: 52, pitch: 86, height: 28, perEuro: 0.0094 };
