@@ -5,7 +5,7 @@ import type { Play } from './play.ts';
 export const bath = { contribution: 7200, crewDays: 9, price: 24000 };
 export const heating = { contribution: 6820, crewDays: 5 };
 /** Days that whole heatings as well as whole baths fill. */
-export const days = 45;
+const days = 45;
 
 /** The drawing: a contribution of nothing lies at 330 and a euro a day is 0.17; strip and bar go from 12 to 547.5, a day is 11.9 wide. */
 const [zero, euroPerDay, left, right, day] = [330, 0.17, 12, 547.5, 11.9];
