@@ -158,7 +158,7 @@ const transcripts: Readonly<Record<string, Heard>> = {
       'nicht richtig',
       'Gesucht: gebacken.',
       'Ihre Wahl: gekühlt.',
-      '„gebacken“',
+      'gebacken.',
       'Hitze festigt.',
       'Gesucht: Krümelstärke.',
       ...after,

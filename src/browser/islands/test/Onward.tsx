@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueLesson } from '../../../core/course/catalogue.ts';
 import { pagePath } from '../../../core/course/address.ts';
+import { fullStop } from '../../../core/locale/full-stop.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Test } from '../../../core/test/test.ts';
 import type { TestResult } from '../../../core/test/result.ts';
@@ -30,7 +31,7 @@ export function Onward({ test, locale, result, catalogue, words, onBack }: Props
     <section className="test__part" aria-labelledby="onward">
       <h2 id="onward">{words.onward}</h2>
       <div className="test__text">
-        <p>{lesson ? `${test === 'placement' ? words.startWith : words.readOn}: ${lesson.title}.` : words.allHolds}</p>
+        <p>{lesson ? `${test === 'placement' ? words.startWith : words.readOn}: ${fullStop(lesson.title)}` : words.allHolds}</p>
         <p className="btn-row">
           {certified && (
             <a className="btn btn--go" href={courseUrl(pagePath(locale, 'certificate')).href}>

@@ -1,3 +1,4 @@
+import { fullStop } from '../../../../core/locale/full-stop.ts';
 import type { LocalItem } from '../../../../core/quiz/local-item.ts';
 import { describeCloze } from '../../../../core/quiz/kinds/cloze/describe.ts';
 import { gapOptions } from '../../../../core/quiz/kinds/cloze/gap-options.ts';
@@ -77,7 +78,7 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
               />
               {othersThan(answer[gap.id], gap).map(({ id, text, feedback }) => (
                 <p key={id} className="why">
-                  {words.quoted(text)}: {feedback}
+                  <i>{fullStop(text)}</i> {feedback}
                 </p>
               ))}
             </li>

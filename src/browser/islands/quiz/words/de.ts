@@ -1,3 +1,5 @@
+import { fullStop } from '../../../../core/locale/full-stop.ts';
+
 /** What the self-check says beyond its questions. The words of each kind stand with the kind in `core/quiz/kinds`. */
 export const de = {
   question: (number: number) => `Frage ${number}`,
@@ -23,7 +25,7 @@ export const de = {
   readInText: 'Im Text nachlesen',
   rule: 'So wird gezählt:',
   solution: 'Lösung und Begründungen',
-  yourChoice: (choice: string) => `Ihre Wahl: ${choice}.`,
+  yourChoice: (choice: string) => `Ihre Wahl: ${fullStop(choice)}`,
   choose: 'Bitte wählen',
   gap: (number: number, total: number) => `Lücke ${number} von ${total}`,
   yourNumber: (unit: string) => `Ihre Antwort in ${unit}`,

@@ -1,3 +1,4 @@
+import { fullStop } from '../../../../core/locale/full-stop.ts';
 import type { QuizWords } from './model.ts';
 
 export const en = {
@@ -24,7 +25,7 @@ export const en = {
   readInText: 'Read it in the text',
   rule: 'How it is counted:',
   solution: 'Solution and reasons',
-  yourChoice: (choice) => `Your choice: ${choice}.`,
+  yourChoice: (choice) => `Your choice: ${fullStop(choice)}`,
   choose: 'Please choose',
   gap: (number, total) => `Gap ${number} of ${total}`,
   yourNumber: (unit) => `Your answer in ${unit}`,

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../locale/locale.ts';
+import { fullStop } from '../../../locale/full-stop.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
 import { verdictByScore } from '../../verdict.ts';
@@ -19,7 +20,7 @@ const words: Localized<Words> = {
     found: (right, all) => `${right} von ${all} richtig einsortiert.`,
     rule: 'Jeder Punkt zählt gleich viel.',
     right: (bin) => `${bin}, richtig.`,
-    wrong: (bin) => `Gesucht: ${bin}.`,
+    wrong: (bin) => `Gesucht: ${fullStop(bin)}`,
   },
   en: {
     task: 'Sorting',
@@ -27,7 +28,7 @@ const words: Localized<Words> = {
     found: (right, all) => `${right} of ${all} sorted rightly.`,
     rule: 'Each point counts the same.',
     right: (bin) => `${bin}, right.`,
-    wrong: (bin) => `Wanted: ${bin}.`,
+    wrong: (bin) => `Wanted: ${fullStop(bin)}`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../locale/locale.ts';
+import { fullStop } from '../../../locale/full-stop.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
 import { gapOptions } from './gap-options.ts';
@@ -27,7 +28,7 @@ const words: Localized<Words> = {
     right: 'Richtig.',
     spelling: (word) => `Richtig. Geschrieben wird es „${word}“.`,
     slip: (word) => `Richtig; den Tippfehler zählen wir nicht. Gemeint ist „${word}“.`,
-    wrong: (word) => `Gesucht: ${word}.`,
+    wrong: (word) => `Gesucht: ${fullStop(word)}`,
     gap: (number) => `Lücke ${number}`,
   },
   en: {
@@ -39,7 +40,7 @@ const words: Localized<Words> = {
     right: 'Right.',
     spelling: (word) => `Right. It is written “${word}”.`,
     slip: (word) => `Right; we do not count the slip. You meant “${word}”.`,
-    wrong: (word) => `Wanted: ${word}.`,
+    wrong: (word) => `Wanted: ${fullStop(word)}`,
     gap: (number) => `Gap ${number}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../locale/locale.ts';
+import { fullStop } from '../../../locale/full-stop.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
 import { optionOrder } from '../../option-order.ts';
@@ -22,7 +23,7 @@ const words: Localized<Words> = {
     rule: 'Jedes Paar zählt gleich viel.',
     choices: 'Zur Wahl:',
     right: 'Richtig.',
-    wrong: (answer) => `Gesucht: ${answer}.`,
+    wrong: (answer) => `Gesucht: ${fullStop(answer)}`,
   },
   en: {
     task: 'Matching',
@@ -31,7 +32,7 @@ const words: Localized<Words> = {
     rule: 'Each pair counts the same.',
     choices: 'To choose from:',
     right: 'Right.',
-    wrong: (answer) => `Wanted: ${answer}.`,
+    wrong: (answer) => `Wanted: ${fullStop(answer)}`,
   },
 };
 
