@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { pagePath } from '../../src/core/course/address.ts';
 import { bigRecord } from '../support/big-record.ts';
-import { catalogue, seedRecord } from '../support/seed-record.ts';
+import { catalogue } from '../support/answers-of-course.ts';
+import { putEntries } from '../support/record-on-device.ts';
 
 test('ten thousand statements on a slow machine: the page answers all the while, and the first view is soon there', async ({ page }) => {
   await page.goto(pagePath('de', 'imprint'));
   const asked = catalogue.items.filter(({ use }) => use.includes('lesson'));
-  await seedRecord(page, bigRecord(10_000, asked, Date.now()));
+  await putEntries(page, bigRecord(10_000, asked, Date.now()));
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Object.assign(globalThis, { tasks });

@@ -7,7 +7,8 @@ import type { Statement } from '../../src/core/record/statement.ts';
 import { byTurns } from '../support/by-turns.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { lessons } from '../support/pages.ts';
-import { answered, catalogue, notes, seedRecord } from '../support/seed-record.ts';
+import { answered, catalogue } from '../support/answers-of-course.ts';
+import { notesOf, putEntries, readDevice } from '../support/record-on-device.ts';
 import { tabTo } from '../support/tab-to.ts';
 
 const practise = (locale: Locale = 'de') => pagePath(locale, 'practise');
@@ -24,7 +25,7 @@ test.use({ timezoneId: 'Europe/Berlin' });
 async function open(page: Page, statements: readonly Statement[], { locale = 'de' as Locale, moment = now } = {}): Promise<void> {
   await page.clock.setFixedTime(moment);
   await page.goto(pagePath(locale, 'imprint'));
-  await seedRecord(page, statements);
+  await putEntries(page, statements);
   await page.goto(practise(locale));
 }
 
@@ -101,7 +102,7 @@ test('a review with the keyboard alone, from the heading to what comes back when
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toHaveText('Heute ist nichts fällig');
-  const contexts = (await notes(page)).map((statement) => ('context' in statement ? statement.context : undefined));
+  const contexts = notesOf(await readDevice(page)).map((statement) => ('context' in statement ? statement.context : undefined));
   expect(contexts).toHaveLength(3);
   for (const place of [1, 2, 3]) expect(contexts).toContainEqual(expect.objectContaining({ setting: 'review', place, of: 3 }));
 });
@@ -113,7 +114,7 @@ test.describe('with touch', () => {
     await open(page, dueAnswers(3));
     await page.locator('.today .btn--go').tap();
     await answerByTouch(page);
-    const [said] = await notes(page);
+    const [said] = notesOf(await readDevice(page));
     expect(said).toMatchObject({ result: { tries: 1, certainty: expect.any(String) }, context: { edition: expect.any(String) } });
     await page.getByRole('button', { name: 'Für jetzt genug' }).tap();
     await expect(heading(page)).toHaveText('Heute sind 2 Fragen fällig');
@@ -141,7 +142,7 @@ test('putting off holds until tomorrow, is undone by a click, and shows in the f
   await expect(page.locator('.today .lede')).toHaveText('2 Fragen warten bis dahin.');
   await expect(page.locator('.days li').nth(0)).toContainText('heute: 0 Fragen');
   await expect(page.locator('.days li').nth(1)).toContainText(': 2 Fragen');
-  expect(await notes(page)).toMatchObject([{ verb: 'postponed', result: { until: '2026-11-24' } }]);
+  expect(notesOf(await readDevice(page))).toMatchObject([{ verb: 'postponed', result: { until: '2026-11-24' } }]);
   await page.getByRole('button', { name: 'Doch jetzt wiederholen' }).click();
   await expect(page.locator('.q')).toBeVisible();
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Statement } from '../../src/core/record/statement.ts';
 
 const courseId = /name="course-base"[^>]*data-course="([^"]+)"/.exec(readFileSync('dist/de/index.html', 'utf8'))![1]!;
 
@@ -37,11 +38,12 @@ export function readDevice(page: Page): Promise<OnDevice> {
   }, deviceKey(''));
 }
 
-/** The notes among the texts, read. */
-export const notesOf = ({ texts }: OnDevice): { id: string; verb: string; object: { id: string } }[] =>
-  Object.entries(texts)
-    .filter(([key]) => key.startsWith('said:'))
-    .map(([, text]) => JSON.parse(text));
+/** The notes among the texts, read, oldest first. */
+export const notesOf = ({ texts }: OnDevice): Statement[] =>
+  Object.keys(texts)
+    .filter((key) => key.startsWith('said:'))
+    .sort()
+    .map((key) => JSON.parse(texts[key]!));
 
 /** Puts texts into localStorage, under the course's prefix. */
 export const putTexts = (page: Page, texts: Readonly<Record<string, string>>): Promise<void> =>
