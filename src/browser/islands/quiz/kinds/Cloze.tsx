@@ -61,8 +61,15 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
   return (
     <>
       <p className="cloze">
-        {splitPassage(item).map((piece, at) =>
-          at % 2 === 0 ? piece : <span key={piece}>{field(item.gaps[gapAt(piece)]!, gapAt(piece))}</span>,
+        {splitPassage(item).map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <span key={piece.gap} className="blank">
+              {field(item.gaps[gapAt(piece.gap)]!, gapAt(piece.gap))}
+              {piece.close}
+            </span>
+          ),
         )}
       </p>
       {grade && (

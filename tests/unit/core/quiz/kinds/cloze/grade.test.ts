@@ -26,6 +26,7 @@ it('counts a slip as right and says so', () => {
   });
 });
 
-it('splits the passage at its gaps', () => {
-  expect(splitPassage(item)).toEqual(['Brot wird ', 'tun', ', damit die ', 'was', ' steigt.']);
+it('splits the passage at its gaps, which keep the marks that close them', () => {
+  expect(splitPassage(item)).toEqual(['Brot wird ', { gap: 'tun', close: ',' }, ' damit die ', { gap: 'was', close: '' }, ' steigt.']);
+  expect(splitPassage({ ...item, passage: '{{tun}}: {{was}}.' })).toEqual([{ gap: 'tun', close: ':' }, ' ', { gap: 'was', close: '.' }]);
 });
