@@ -23,9 +23,9 @@ export interface Grade {
   readonly feedback: readonly string[];
 }
 
-/** The beliefs behind what went wrong, each named once. */
+/** The beliefs behind what went wrong, wholly or in part, each named once. */
 export function misconceptionsBehind(grade: Grade): string[] {
-  const codes = grade.parts.filter((part) => part.state === 'wrong').map((part) => part.misconception);
+  const codes = grade.parts.filter(({ state }) => state === 'wrong' || state === 'partly').map((part) => part.misconception);
   return [...new Set(codes)].filter((code) => code !== undefined);
 }
 

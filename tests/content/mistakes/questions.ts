@@ -108,11 +108,11 @@ export const questions: Mistake[] = [
     ],
   },
   {
-    mistake: 'a wrong option without a misconception',
-    changes: {
-      [erste.quiz]: ['        misconception: brot-waechst\n        feedback: { de: "Ein reifer', '        feedback: { de: "Ein reifer'],
-    },
-    finds: [{ rule: 'misconceptions', file: erste.quiz, at: '- id: warten', what: /names no misconception/, mend: /brot-waechst/ }],
+    mistake: 'wrong options none of which names a misconception',
+    changes: { [erste.quiz]: ['        misconception: brot-waechst\n        feedback: { de: "Kälte', '        feedback: { de: "Kälte'] },
+    finds: [
+      { rule: 'misconceptions', file: erste.quiz, at: '- id: erste-mehrfach', what: /None of the wrong options/, mend: /brot-waechst/ },
+    ],
   },
   {
     mistake: 'a misconception of another lesson',

@@ -4,7 +4,11 @@ import { partsOf } from '../item-parts.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** Wrong options name the belief they come from, one of the lesson's own; each belief of a lesson is met by a question (quality bar 27). */
+/**
+ * A question with options names the belief behind at least one wrong option, one of the lesson's own; each belief of a lesson is
+ * met by a question. An option that no belief of the lesson stands behind goes without: readers are told the belief when they
+ * choose it, and one that is not theirs misleads them.
+ */
 export const misconceptions: Rule = {
   id: 'misconceptions',
   *check(course) {
@@ -13,14 +17,14 @@ export const misconceptions: Rule = {
       const own = course.misconceptions.entries.filter(({ data }) => data.lesson === quiz.lesson);
       const used = new Set<string>();
       for (const { data, at } of quiz.items) {
-        for (const { path, misconception, correct, kind } of partsOf(data)) {
-          const needed = kind === 'option' && correct === false;
-          if (needed && !misconception)
-            yield {
-              ...at(...path),
-              what: 'A wrong option names no misconception',
-              mend: `Add misconception: with one of ${own.map((each) => each.data.id).join(', ')}`,
-            };
+        const wrong = partsOf(data).filter(({ kind, correct }) => kind === 'option' && correct === false);
+        if (wrong.length > 0 && !wrong.some(({ misconception }) => misconception))
+          yield {
+            ...at('id'),
+            what: 'None of the wrong options names a misconception',
+            mend: `Add misconception: to those that come from one, with one of ${own.map((each) => each.data.id).join(', ')}`,
+          };
+        for (const { path, misconception, correct } of partsOf(data)) {
           if (!misconception) continue;
           if (data.use.includes('lesson')) used.add(misconception);
           yield* judge(misconception, quiz.lesson, course, at(...path, 'misconception'));
