@@ -30,7 +30,7 @@ test('a wrong answer leads to the paragraph that clears the belief, and back', a
   const path = pageTypes.lesson;
   const { items, corrections } = checks.find((each) => each.page === path)!.check;
   const item = items.find(({ kind }) => kind === 'single') as Extract<SelfCheck['items'][number], { kind: 'single' }>;
-  const wrong = item.options.find(({ correct }) => !correct)!;
+  const wrong = item.options.find(({ misconception }) => misconception)!;
   const { text, path: way } = corrections[wrong.misconception!]!;
 
   await page.goto(path);
