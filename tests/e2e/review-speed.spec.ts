@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pagePath } from '../../src/core/course/address.ts';
-import { bigRecord } from '../support/big-record.ts';
 import { catalogue } from '../support/answers-of-course.ts';
+import { bigRecord } from '../support/big-record.ts';
 import { putEntries } from '../support/record-on-device.ts';
 
 test('ten thousand statements on a slow machine: the page answers all the while, and the first view is soon there', async ({ page }) => {

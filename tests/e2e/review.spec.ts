@@ -4,10 +4,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { pagePath } from '../../src/core/course/address.ts';
 import type { Locale } from '../../src/core/locale/locale.ts';
 import type { Statement } from '../../src/core/record/statement.ts';
+import { answered, catalogue } from '../support/answers-of-course.ts';
 import { byTurns } from '../support/by-turns.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { lessons } from '../support/pages.ts';
-import { answered, catalogue } from '../support/answers-of-course.ts';
 import { notesOf, putEntries, readDevice } from '../support/record-on-device.ts';
 import { tabTo } from '../support/tab-to.ts';
 

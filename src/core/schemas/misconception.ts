@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, localized, text } from './fields.ts';
 
-/** One widespread belief of `misconceptions.yaml`; wrong options name the one they come from. */
+/** One widespread belief of `misconceptions.yaml`; wrong answers that come from it name it. */
 export const misconceptionSchema = z.strictObject({
   id,
   /** The lesson that clears it. */

@@ -9,7 +9,7 @@ import { checkedModules } from './module-checks.ts';
 import { quizItems } from './quizzes.ts';
 import { getTests } from './tests.ts';
 
-/** The code of the belief that the item's first wrong answer comes from; free texts name none. */
+/** The code of the first belief that the item names, if it names one. */
 function firstBelief(item: Item): string | undefined {
   return /"misconception":"([^"]+)"/.exec(JSON.stringify(item))?.[1];
 }

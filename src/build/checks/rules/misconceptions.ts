@@ -17,14 +17,15 @@ export const misconceptions: Rule = {
       const own = course.misconceptions.entries.filter(({ data }) => data.lesson === quiz.lesson);
       const used = new Set<string>();
       for (const { data, at } of quiz.items) {
-        const wrong = partsOf(data).filter(({ kind, correct }) => kind === 'option' && correct === false);
+        const parts = partsOf(data);
+        const wrong = parts.filter(({ kind, correct }) => kind === 'option' && correct === false);
         if (wrong.length > 0 && !wrong.some(({ misconception }) => misconception))
           yield {
             ...at('id'),
             what: 'None of the wrong options names a misconception',
             mend: `Add misconception: to those that come from one, with one of ${own.map((each) => each.data.id).join(', ')}`,
           };
-        for (const { path, misconception, correct } of partsOf(data)) {
+        for (const { path, misconception, correct } of parts) {
           if (!misconception) continue;
           if (data.use.includes('lesson')) used.add(misconception);
           yield* judge(misconception, quiz.lesson, course, at(...path, 'misconception'));
