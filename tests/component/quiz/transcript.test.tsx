@@ -122,7 +122,7 @@ const transcripts: Readonly<Record<string, Heard>> = {
       'polite: Nicht richtig1 von 4 Schritten folgen richtig aufeinander.',
       'listitem, level 1, position 2, set size 4',
       'Ruhen',
-      'Kommt nach „Kneten“.',
+      'Kommt nach: Kneten.',
       'Der Teig treibt.',
       'So wird gezählt:',
       ...after,

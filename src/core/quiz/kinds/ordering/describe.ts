@@ -1,4 +1,5 @@
 import type { Localized } from '../../../locale/locale.ts';
+import { fullStop } from '../../../locale/full-stop.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
 import { verdictByScore } from '../../verdict.ts';
@@ -22,7 +23,7 @@ const words: Localized<Words> = {
     rule: 'Die längste Folge, die stimmt. Jeder Schritt, den Sie verschieben müssten, kostet einen Teil.',
     right: 'Richtig eingereiht.',
     first: 'Kommt zuerst.',
-    after: (step) => `Kommt nach „${step}“.`,
+    after: (step) => `Kommt nach: ${fullStop(step)}`,
   },
   en: {
     task: 'Putting in order',
@@ -31,7 +32,7 @@ const words: Localized<Words> = {
     rule: 'The longest run that is right. Each step you would have to move costs one part.',
     right: 'In the right order.',
     first: 'Comes first.',
-    after: (step) => `Comes after “${step}”.`,
+    after: (step) => `Comes after: ${fullStop(step)}`,
   },
 };
 

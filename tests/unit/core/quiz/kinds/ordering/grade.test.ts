@@ -35,7 +35,7 @@ it('prefers, of runs equally long, the one with a step at its own place', () => 
 it('says after which step a misplaced one comes', () => {
   const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
   expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
-    'Kommt nach „Kneten“.',
+    'Kommt nach: Kneten.',
     'Richtig eingereiht.',
     'Kommt zuerst.',
     'Richtig eingereiht.',
