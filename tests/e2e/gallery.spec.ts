@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { byTurns } from '../support/by-turns.ts';
-import { answerByKeyboard, answerByPointer, expectVerdict, tasks } from '../support/answer-question.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { finger, keys, mouse } from '../support/hands.ts';
+import { expectVerdict, tasks } from '../support/questions.ts';
 import { buildCourse } from '../support/build-course.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
 
@@ -81,14 +83,14 @@ test.describe('steps are put into order', () => {
   test('with the keyboard alone', async ({ page }) => {
     await open(page);
     const asked = state(page, 'ordering', 'blank');
-    await answerByKeyboard(page, asked, 'ordering');
+    await answerQuestion(asked, keys);
     await expectVerdict(asked);
   });
 
   test('with the mouse', async ({ page }) => {
     await open(page);
     const asked = state(page, 'ordering', 'blank');
-    await answerByPointer(asked, 'ordering', (target) => target.click());
+    await answerQuestion(asked, mouse);
     await expectVerdict(asked);
   });
 
@@ -126,7 +128,7 @@ test.describe('steps are put into order', () => {
     test('by tapping', async ({ page }) => {
       await open(page);
       const asked = state(page, 'ordering', 'blank');
-      await answerByPointer(asked, 'ordering', (target) => target.tap());
+      await answerQuestion(asked, finger);
       await expectVerdict(asked);
     });
 
@@ -137,9 +139,9 @@ test.describe('steps are put into order', () => {
       await asked.scrollIntoViewIfNeeded();
       const at = await page.evaluate(() => scrollY);
       const [from, to] = [await asked.locator('.grip').first().boundingBox(), await asked.locator('.grip').last().boundingBox()];
-      const finger = await page.context().newCDPSession(page);
+      const devtools = await page.context().newCDPSession(page);
       const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-        finger.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from!.x + 12, y }] });
+        devtools.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x: from!.x + 12, y }] });
       await touch('touchStart', from!.y + 12);
       for (let step = 1; step <= 8; step += 1) await touch('touchMove', from!.y + 12 + ((to!.y - from!.y) * step) / 8);
       await expect(asked.locator('.lift')).toContainText(first!);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { expect, test, type Page } from '@playwright/test';
 import type { LocalItem } from '../../src/core/quiz/local-item.ts';
-import { answerByPointer, questionOf } from '../support/answer-question.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { questionOfKind } from '../support/questions.ts';
 import { everyLesson, lessons, pages, pageTypes, takingTurns } from '../support/pages.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
@@ -155,13 +156,13 @@ for (const script of ['without script', 'once answered on the screen']) {
       test(`a question of the kind ${kind} lists on paper what there is to choose`, async ({ page: tab }) => {
         const lesson = lessons.find((path) => readFileSync(`dist/${path}`, 'utf8').includes(`choices--${kind}`))!;
         await tab.goto(lesson);
-        const asked = questionOf(tab, kind);
+        const asked = questionOfKind(tab, kind);
         const choices = asked.locator('.choices');
         await expect(choices).toBeHidden();
         if (script !== 'without script') {
           await asked.scrollIntoViewIfNeeded();
           await expect(tab.locator('.solution')).toHaveCount(0);
-          await answerByPointer(asked, kind, (target) => target.click());
+          await answerQuestion(asked);
         }
         await tab.emulateMedia({ media: 'print' });
         const { items } = JSON.parse(readFileSync(`dist/${lesson.replace(/html$/, 'json')}`, 'utf8')) as { items: LocalItem[] };

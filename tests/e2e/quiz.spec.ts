@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Kind } from '../../src/core/quiz/item.ts';
-import { answerByKeyboard, answerByPointer, expectVerdict, kindOf, questionOf, tasks } from '../support/answer-question.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { finger, keys, mouse } from '../support/hands.ts';
 import { lessons, pageTypes } from '../support/pages.ts';
+import { expectVerdict, questionOfKind, tasks, wakeQuestions } from '../support/questions.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 
@@ -14,12 +16,6 @@ function lessonWith(kind: AskedKind): string {
   return found;
 }
 
-/** Brings the self-check near, so that its script takes over. */
-async function wake(page: Page): Promise<void> {
-  await page.locator('#self-check').scrollIntoViewIfNeeded();
-  await expect(page.locator('.solution')).toHaveCount(0);
-}
-
 /** Module 1 asks no ordering; `gallery.spec.ts` answers one. */
 type AskedKind = Exclude<Kind, 'ordering'>;
 const askedKinds = (Object.keys(tasks) as Kind[]).filter((kind): kind is AskedKind => kind !== 'ordering');
@@ -27,9 +23,9 @@ const askedKinds = (Object.keys(tasks) as Kind[]).filter((kind): kind is AskedKi
 for (const kind of askedKinds) {
   test(`${kind} is answered with the keyboard alone, and the verdict is read out`, async ({ page }) => {
     await page.goto(lessonWith(kind));
-    await wake(page);
-    const asked = questionOf(page, kind);
-    await answerByKeyboard(page, asked, kind);
+    await wakeQuestions(page);
+    const asked = questionOfKind(page, kind);
+    await answerQuestion(asked, keys);
     await expectVerdict(asked);
     await expect(asked.locator('.btn--go')).toBeFocused();
     expect(await asked.locator('[style]').count()).toBe(0);
@@ -37,9 +33,9 @@ for (const kind of askedKinds) {
 
   test(`${kind} is answered with the mouse`, async ({ page }) => {
     await page.goto(lessonWith(kind));
-    await wake(page);
-    const asked = questionOf(page, kind);
-    await answerByPointer(asked, kind, (target) => target.click());
+    await wakeQuestions(page);
+    const asked = questionOfKind(page, kind);
+    await answerQuestion(asked, mouse);
     await expectVerdict(asked);
   });
 }
@@ -50,9 +46,9 @@ test.describe('on a touch screen', () => {
   for (const kind of askedKinds) {
     test(`${kind} is answered by tapping`, async ({ page }) => {
       await page.goto(lessonWith(kind));
-      await wake(page);
-      const asked = questionOf(page, kind);
-      await answerByPointer(asked, kind, (target) => target.tap());
+      await wakeQuestions(page);
+      const asked = questionOfKind(page, kind);
+      await answerQuestion(asked, finger);
       await expectVerdict(asked);
     });
   }
@@ -60,11 +56,11 @@ test.describe('on a touch screen', () => {
 
 test('all questions by keyboard lead to a result with a mark for each', async ({ page }) => {
   await page.goto(pageTypes.lesson);
-  await wake(page);
+  await wakeQuestions(page);
   const count = await page.locator('.q').count();
   for (let at = 0; at < count; at += 1) {
     const asked = page.locator('.q').nth(at);
-    await answerByKeyboard(page, asked, await kindOf(asked));
+    await answerQuestion(asked, keys);
   }
   await page.keyboard.press('Enter');
   const result = page.getByRole('group', { name: 'Ergebnis' });
@@ -75,8 +71,8 @@ test('all questions by keyboard lead to a result with a mark for each', async ({
 
 test('pressed too early, the button says what is missing', async ({ page }) => {
   await page.goto(lessonWith('single'));
-  await wake(page);
-  const asked = questionOf(page, 'single');
+  await wakeQuestions(page);
+  const asked = questionOfKind(page, 'single');
   await tabTo(page, `#${await asked.getAttribute('id')} .btn--go`);
   await page.keyboard.press('Enter');
   await expect(asked.getByRole('status').filter({ hasText: 'Wählen Sie zuerst eine Antwort.' })).toBeVisible();
@@ -85,7 +81,7 @@ test('pressed too early, the button says what is missing', async ({ page }) => {
 
 test('nothing is stored before the learner acts', async ({ page }) => {
   await page.goto(pageTypes.lesson);
-  await wake(page);
+  await wakeQuestions(page);
   await page.keyboard.press('End');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
@@ -93,14 +89,14 @@ test('nothing is stored before the learner acts', async ({ page }) => {
 test('an answer survives a tab that is killed right after the click', async ({ context }) => {
   const page = await context.newPage();
   await page.goto(lessonWith('single'));
-  await wake(page);
-  await questionOf(page, 'single').getByRole('radio').first().check();
-  await questionOf(page, 'single').locator('.btn--go').click();
+  await wakeQuestions(page);
+  await questionOfKind(page, 'single').getByRole('radio').first().check();
+  await questionOfKind(page, 'single').locator('.btn--go').click();
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto(lessonWith('single'));
-  await wake(again);
-  await expect(questionOf(again, 'single').locator('.verdict')).toBeVisible();
+  await wakeQuestions(again);
+  await expect(questionOfKind(again, 'single').locator('.verdict')).toBeVisible();
 });
 
 test.describe('the learner’s position', () => {
@@ -139,9 +135,9 @@ test.describe('the learner’s position', () => {
     await other.goto(pageTypes.home);
     await page.goto(lessonWith('freetext'));
     const lesson = await page.locator('[data-lesson][data-state="now"]').getAttribute('data-lesson');
-    await wake(page);
+    await wakeQuestions(page);
     for (const asked of await page.locator('.q').all()) {
-      await answerByKeyboard(page, asked, await kindOf(asked));
+      await answerQuestion(asked, keys);
     }
     await expect(page.locator(`[data-lesson="${lesson}"]`)).toHaveAttribute('data-progress', 'practised');
     await expect(other.locator(`[data-lesson="${lesson}"]`).first()).toHaveAttribute('data-progress', 'practised');
@@ -213,9 +209,9 @@ test('checked answers of every kind pass axe, and fit 320 px', async ({ browser 
   const page = await context.newPage();
   for (const lesson of lessons) {
     await page.goto(lesson);
-    await wake(page);
+    await wakeQuestions(page);
     for (const asked of await page.locator('.q').all()) {
-      await answerByKeyboard(page, asked, await kindOf(asked));
+      await answerQuestion(asked, keys);
     }
     await expect(page.locator('.result')).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('.lesson__check').analyze();

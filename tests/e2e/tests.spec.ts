@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { answer, answerAll } from '../support/answer.ts';
+import { answerAll, answerNext } from '../support/answer-test.ts';
+import { finger, keys } from '../support/hands.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { tabTo } from '../support/tab-to.ts';
 
@@ -93,7 +94,7 @@ test('the placement test is taken with the keyboard alone, without a word about 
   await tabTo(page, '.test__live .btn--go');
   await page.keyboard.press('Enter');
   await expect(page.locator('.q')).toBeFocused();
-  await answerAll(page, 'keyboard', () => expectNoJudgement(page));
+  await answerAll(page, keys, () => expectNoJudgement(page));
   await expect(page.locator('#hand-in')).toBeFocused();
   await tabTo(page, '#hand-in .btn--go');
   await page.keyboard.press('Enter');
@@ -135,7 +136,7 @@ test.describe('by touch', () => {
     await page.goto(final);
     await go(page).tap();
     const drawn: string[] = [];
-    await answerAll(page, 'touch', async () => {
+    await answerAll(page, finger, async () => {
       await expectNoJudgement(page);
       drawn.push((await page.locator('.q').getAttribute('id'))!.slice(2));
     });
@@ -153,8 +154,8 @@ test.describe('by touch', () => {
 
 test('a module check goes on where it was interrupted, answers can be changed, and its result stays', async ({ page }) => {
   await begin(page, check);
-  await answer(page, 'keyboard');
-  await answer(page, 'keyboard');
+  await answerNext(page, keys);
+  await answerNext(page, keys);
   await page.reload();
   await expect(page.getByText(/begonnen, 2 von 5 Fragen beantwortet/)).toBeVisible();
   await go(page).click();
@@ -166,7 +167,7 @@ test('a module check goes on where it was interrupted, answers can be changed, a
   await page.locator('.q .certainty input').last().check();
   await page.locator('.q .btn--go').click();
   await expect(page.getByText('Frage 3 von 5')).toBeVisible();
-  await answerAll(page, 'keyboard');
+  await answerAll(page, keys);
   await handIn(page);
   const share = await page.locator('.test__share').innerText();
   await expect(page.locator('.test__objectives .test__marks li')).toHaveCount(5);
@@ -184,7 +185,7 @@ test('a module check goes on where it was interrupted, answers can be changed, a
 
 test('what was sure and wrong is listed first, with the lesson to read', async ({ page }) => {
   await begin(page, check);
-  await answerAll(page, 'keyboard');
+  await answerAll(page, keys);
   await handIn(page);
   const wrong = await page.locator('.test__all .mark--no').count();
   const sure = page.getByRole('region', { name: 'Sicher, und doch nicht richtig' });
@@ -195,7 +196,7 @@ test('what was sure and wrong is listed first, with the lesson to read', async (
 test('an answer survives a tab that is killed right after the click', async ({ context }) => {
   const page = await context.newPage();
   await begin(page, check);
-  await answer(page, 'keyboard');
+  await answerNext(page, keys);
   await page.close({ runBeforeUnload: false });
   const again = await context.newPage();
   await again.goto(check);
@@ -204,7 +205,7 @@ test('an answer survives a tab that is killed right after the click', async ({ c
 
 test('an attempt is thrown away only after asking', async ({ page }) => {
   await begin(page, check);
-  await answer(page, 'keyboard');
+  await answerNext(page, keys);
   await page.getByRole('button', { name: 'Unterbrechen' }).click();
   await stage(page, 'before');
   await page.getByRole('button', { name: 'Verwerfen', exact: true }).click();
@@ -222,9 +223,9 @@ test('two tabs stay in step, from the first answer to the result', async ({ cont
   await begin(one, check);
   await other.goto(check);
   await go(other).click();
-  await answer(one, 'keyboard');
+  await answerNext(one, keys);
   await expect(other.locator('.test__line [data-state=done]')).toHaveCount(1);
-  await answerAll(one, 'keyboard');
+  await answerAll(one, keys);
   await handIn(one);
   await stage(other, 'after');
   await expect(other.locator('.test__share')).toHaveText(await one.locator('.test__share').innerText());
@@ -238,7 +239,7 @@ test.describe('with the course on board', () => {
     await expectStatus(page, 'aboard');
     await context.setOffline(true);
     await begin(page, check);
-    await answerAll(page, 'keyboard');
+    await answerAll(page, keys);
     await handIn(page);
     await page.goto(placement);
     await expect(go(page)).toHaveText('Test beginnen');
@@ -249,7 +250,7 @@ test.describe('when the course has been edited meanwhile', () => {
   test('a question that is gone from the course is left out, and one that was rewritten says so', async ({ page }) => {
     await begin(page, check);
     const first = (await page.locator('.q').getAttribute('id'))!.slice(2);
-    await answer(page, 'keyboard');
+    await answerNext(page, keys);
     const second = (await page.locator('.q').getAttribute('id'))!.slice(2);
     await page.context().route(/\.json$/, async (route) => {
       const response = await route.fetch();
@@ -339,12 +340,12 @@ for (const [path, colorScheme] of [
     };
     await begin(page, path);
     await look('first question');
-    await answer(page, 'keyboard');
+    await answerNext(page, keys);
     await page.reload();
     await page.locator('.test__live .btn--quiet').click();
     await look('before discarding');
     await go(page).click();
-    await answerAll(page, 'keyboard', () => look('a question'));
+    await answerAll(page, keys, () => look('a question'));
     await look('before handing in');
     await handIn(page);
     for (const summary of await page.locator('.test__all > li > details > summary').all()) await summary.click();

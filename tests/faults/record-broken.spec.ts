@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { answerQuestion, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { pageTypes } from '../support/pages.ts';
 import { notesOf, putEntries, putTexts, readDevice } from '../support/record-on-device.ts';
 import { statement } from '../support/statements.ts';

@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { fillIn, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { fillIn } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { pageTypes } from '../support/pages.ts';
 import { deviceKey, putEntries, putTexts } from '../support/record-on-device.ts';
 import { asNotes, manyStatements } from '../support/statements.ts';

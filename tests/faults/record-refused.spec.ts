@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerQuestion, questionAt, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { pageTypes } from '../support/pages.ts';
 import { deviceKey, notesOf, readDevice } from '../support/record-on-device.ts';
 import { watchErrors } from '../support/watch-errors.ts';
@@ -63,7 +64,7 @@ for (const [how, fault] of Object.entries(databaseFaults)) {
     await page.addInitScript(localFault);
     await page.goto(pageTypes.lesson);
     await wakeQuestions(page);
-    await answerQuestion(questionAt(page, 1));
+    await answerQuestion(page.locator('.q').first());
     await answerQuestion(questionOf(page, item));
     await expect(refusal(page)).toBeVisible();
     await page.getByRole('button', { name: 'Als gelesen markieren' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answerQuestion, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { delayPageScript, shiftsOn, watchShifts } from '../support/layout-shifts.ts';
 import { pageTypes } from '../support/pages.ts';
 import { putTexts } from '../support/record-on-device.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wakeQuestions } from '../support/answer-somehow.ts';
+import { wakeQuestions } from '../support/questions.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { pageTypes } from '../support/pages.ts';
 

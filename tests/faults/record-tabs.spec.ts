@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerQuestion, fillIn, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { answerQuestion, fillIn } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { lessons, pageTypes } from '../support/pages.ts';
 import { notesOf, putTexts, readDevice } from '../support/record-on-device.ts';
 import { asNotes, manyStatements, statement } from '../support/statements.ts';

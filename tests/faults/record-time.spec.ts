@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { answerQuestion, questionOf, wakeQuestions } from '../support/answer-somehow.ts';
+import { answerQuestion } from '../support/answer-question.ts';
+import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { pageTypes } from '../support/pages.ts';
 import { notesOf, putTexts, readDevice } from '../support/record-on-device.ts';
 import { watchErrors } from '../support/watch-errors.ts';
