@@ -11,8 +11,10 @@ const spelledUnits: Record<string, readonly string[]> = { '€': ['euro', 'eur']
 function isHarmless(word: string, unit: string): boolean {
   const said = word.trim().toLowerCase().replace(/\.$/, '');
   const asked = unit.toLowerCase();
-  if (said === '' || said === asked || about.has(said)) return true;
-  return (said.length >= 3 && asked.startsWith(said)) || (spelledUnits[asked]?.includes(said) ?? false);
+  // "% of complaints" may be left at "%".
+  const [sign = ''] = asked.split(' ');
+  if (said === '' || said === asked || said === sign || about.has(said)) return true;
+  return (said.length >= 3 && asked.startsWith(said)) || (spelledUnits[sign]?.includes(said) ?? false);
 }
 
 /** Digits with their marks, as JavaScript writes a number; null when the marks make no sense. */
@@ -67,10 +69,10 @@ export function formatNumber(value: number, locale: Locale): string {
     .join('');
 }
 
-/** A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English. */
+/** A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English, also in "30% of complaints". */
 export function formatQuantity(value: number, unit: string, locale: Locale): string {
   const number = formatNumber(value, locale);
-  if (locale === 'en' && unit === '%') return `${number}%`;
+  if (locale === 'en' && unit.startsWith('%')) return `${number}${unit}`;
   if (locale === 'en' && /^[€$£]$/.test(unit)) return `${unit}${number}`;
   return `${number}${noBreak}${unit}`;
 }

@@ -53,6 +53,9 @@ describe('parseNumber', () => {
     ['EUR 3600', '€', 3600],
     ['30 %', '%', 30],
     ['30 Prozent', '%', 30],
+    ['10 %', '% Nachlass', 10],
+    ['10 Prozent', '% Nachlass', 10],
+    ['10 % Nachlass', '% Nachlass', 10],
     ['9,95 Wochen', 'Wochen', 9.95],
     ['10 woche', 'Wochen', 10],
     ['45 Min.', 'Minuten', 45],
@@ -97,6 +100,7 @@ describe('formatQuantity', () => {
     expect(formatQuantity(6000, '€', 'en')).toBe('€6,000');
     expect(formatQuantity(30.5, '%', 'de')).toBe('30,5\u00A0%');
     expect(formatQuantity(30.5, '%', 'en')).toBe('30.5%');
+    expect(formatQuantity(64, '% of complaints', 'en')).toBe('64% of complaints');
     expect(formatQuantity(1, 'weeks', 'en')).toBe('1\u00A0weeks');
   });
 });
