@@ -5,7 +5,7 @@ import type { Locale } from './locale.ts';
 const groupMark: Record<Locale, string> = { de: '.', en: ',' };
 
 const about = new Set(['ca', 'circa', 'etwa', 'rund', 'ungefähr', 'about', 'approx', 'around', '~', '≈']);
-const spelledUnits: Record<string, readonly string[]> = { '€': ['euro', 'eur'], '%': ['prozent', 'percent', 'per cent'] };
+const spelledUnits: Record<string, readonly string[]> = { '€': ['euro', 'euros', 'eur'], '%': ['prozent', 'percent', 'per cent'] };
 
 /** A word beside the number is fine when it says "about" or names the unit, also shortened ("Min." for Minuten). */
 function isHarmless(word: string, unit: string): boolean {
@@ -69,10 +69,13 @@ export function formatNumber(value: number, locale: Locale): string {
     .join('');
 }
 
-/** A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English, also in "30% of complaints". */
+/**
+ * A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English. Of a longer unit the
+ * sign alone keeps close: 30% of complaints, €60 per order.
+ */
 export function formatQuantity(value: number, unit: string, locale: Locale): string {
   const number = formatNumber(value, locale);
   if (locale === 'en' && unit.startsWith('%')) return `${number}${unit}`;
-  if (locale === 'en' && /^[€$£]$/.test(unit)) return `${unit}${number}`;
+  if (locale === 'en' && /^[€$£]/.test(unit)) return `${unit[0]}${number}${unit.slice(1)}`;
   return `${number}${noBreak}${unit}`;
 }

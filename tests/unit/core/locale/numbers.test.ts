@@ -63,6 +63,10 @@ describe('parseNumber', () => {
     expect(parseNumber(typed, 'de', unit)).toBe(number);
   });
 
+  it.each(['€1,060', '1060 euros', '1,060 € per order'])('takes an English unit along: %j', (typed) => {
+    expect(parseNumber(typed, 'en', '€ per order')).toBe(1060);
+  });
+
   it.each(['', ' ', 'viel', '3,6 Tsd.', '3 Millionen', '3 60', '1.23.456', '3 bis 5', '3-5', '12.5.3', '1,2,3', '--5', '.', '3e5', '½'])(
     'reads no number in %j',
     (typed) => {
@@ -101,6 +105,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(30.5, '%', 'de')).toBe('30,5\u00A0%');
     expect(formatQuantity(30.5, '%', 'en')).toBe('30.5%');
     expect(formatQuantity(64, '% of complaints', 'en')).toBe('64% of complaints');
+    expect(formatQuantity(1060, '€ per order', 'en')).toBe('€1,060 per order');
+    expect(formatQuantity(1060, '€ je Auftrag', 'de')).toBe('1\u00A0060\u00A0€ je Auftrag');
     expect(formatQuantity(1, 'weeks', 'en')).toBe('1\u00A0weeks');
   });
 });
