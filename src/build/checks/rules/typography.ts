@@ -35,7 +35,7 @@ const habits: readonly Wording[] = [
     mend: 'Put a protected space (U+00A0) there',
   },
   { locale: 'en', form: /\d\s%/, what: 'A space before the percent sign', mend: 'Write 30% in one' },
-  { locale: 'en', form: /\d\s?€|€\s/, what: 'The euro sign is not in front of its number', mend: 'Write €6,000' },
+  { locale: 'en', form: /\d\s?€|€\s\d/, what: 'The euro sign is not in front of its number', mend: 'Write €6,000' },
 ];
 
 function* quotes({ text, locale, ...place }: Spoken): Generator<Flaw> {
