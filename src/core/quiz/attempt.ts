@@ -48,6 +48,12 @@ export function startAttempt<K extends Kind>(item: LocalItem<K>, seed: number): 
 /** Whether the item has not been checked yet, neither in this attempt nor in one before it. */
 export const isFirst = (attempt: Attempt): boolean => attempt.score === undefined;
 
+/** What the record keeps of the answer as it stands. */
+export function responseOf<K extends Kind>(item: LocalItem<K>, { answer }: Attempt<K>): unknown {
+  const { keep } = rulesFor(item).answer;
+  return keep ? keep(item, answer) : answer;
+}
+
 /** What the main button would do now: take a step, check, or nothing because something is missing. */
 export function nextMove<K extends Kind>(item: LocalItem<K>, attempt: Attempt<K>): 'step' | 'check' | undefined {
   const { answer } = rulesFor(item);

@@ -13,6 +13,8 @@ export interface AnswerRules<K extends Kind> {
   step?(item: LocalItem<K>, answer: Answer<K>): Answer<K> | undefined;
   /** What stays when the learner tries again: the parts that were right. */
   keepRight(item: LocalItem<K>, answer: Answer<K>): Answer<K>;
+  /** What the record keeps of an answer: the same in every language. Without it the answer itself. */
+  keep?(item: LocalItem<K>, answer: Answer<K>): unknown;
   /** Reads an answer that was kept on the device; undefined when it does not fit the item any more. */
   read(item: LocalItem<K>, value: unknown): Answer<K> | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../../core/quiz/attempt.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
+import { toneOf } from '../../../core/quiz/verdict.ts';
 import { Icon } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
 import { questionId } from './QuestionFrame.tsx';
@@ -16,11 +17,9 @@ interface Props {
 
 export const resultId = 'self-check-result';
 
-const toneOf = (score: number) => (score === 1 ? 'ok' : score > 0 ? 'part' : 'no');
-
 /** All marks in a row, the tally, and what is worth a second look. Stands there once every question has been answered. */
 export function Result({ items, attempts, objectives, words, onAnew }: Props) {
-  const results = items.map((item, at) => ({ item, number: at + 1, tone: toneOf(attempts[item.id]?.score ?? 0) }) as const);
+  const results = items.map((item, at) => ({ item, number: at + 1, tone: toneOf(item.kind, attempts[item.id]?.score ?? 0) }) as const);
   const count = (tone: string) => results.filter((result) => result.tone === tone).length;
   const unsure = results.filter((result) => result.tone !== 'ok');
   const codes = [...new Set(unsure.map(({ item }) => item.objective))];
@@ -39,7 +38,7 @@ export function Result({ items, attempts, objectives, words, onAnew }: Props) {
       </ol>
       <p className="result__tally">
         {words.tally(count('ok'), items.length)}
-        <small>{words.tallyRest(count('part'))}</small>
+        <small>{words.tallyRest(count('ok'), count('part'))}</small>
       </p>
       <div>
         <p>{codes.length === 0 ? words.allRight : words.reread}</p>

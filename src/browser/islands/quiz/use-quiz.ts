@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
-import { nextMove, reduceAttempt, startAttempt, type Move } from '../../../core/quiz/attempt.ts';
+import { nextMove, reduceAttempt, responseOf, startAttempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
@@ -48,7 +48,7 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
       if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
       const context = { lesson, setting: 'lesson', place: items.indexOf(item) + 1, of: items.length, edition: item.edition } as const;
       const { score } = rulesFor(item).grade(item, attempt.answer);
-      const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
+      const result = { score, response: responseOf(item, attempt), tries: attempt.tries + 1, hints: attempt.hints };
       const { statement, kept, declined } = record(itemAnswered(item.id, context, result));
       answered(item, markOf(statement));
       // A browser that never answers is slower than the next answer, which may be kept: the latest one counts.

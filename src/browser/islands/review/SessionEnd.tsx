@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Attempt } from '../../../core/quiz/attempt.ts';
+import { toneOf } from '../../../core/quiz/verdict.ts';
 import { Mark } from '../quiz/Mark.tsx';
 import type { AskedCard } from './load-questions.ts';
-import { toneOf } from './tone.ts';
 import type { ReviewState } from './use-review.ts';
 import type { ReviewWords } from './words/model.ts';
 
@@ -33,7 +33,7 @@ export function SessionEnd({ asked, attempts, review, words, onGoOn, onLeave }: 
       <p>{words.comesBack}</p>
       <ul className="session__list">
         {asked.map(({ item }) => {
-          const tone = toneOf(attempts[item.id]?.score ?? 0);
+          const tone = toneOf(item.kind, attempts[item.id]?.score ?? 0);
           return (
             <li key={item.id}>
               <Mark tone={tone} />

@@ -1,11 +1,11 @@
 import { findIn, type Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { toneOf } from '../../../core/quiz/verdict.ts';
 import type { Card } from '../../../core/review/card.ts';
 import { lastAnswers, shakyCards } from '../../../core/review/shaky.ts';
 import { sureButWrong } from '../../../core/review/sure-but-wrong.ts';
 import { courseUrl } from '../../platform/course-place.ts';
 import { Mark } from '../quiz/Mark.tsx';
-import { toneOf } from './tone.ts';
 import type { ReviewState } from './use-review.ts';
 import { nameDay, writeDay } from './when.ts';
 import type { ReviewWords } from './words/model.ts';
@@ -27,7 +27,7 @@ export function Wobbling({ review, catalogue, locale, words }: Props) {
 
   const entry = (card: Card) => {
     const lesson = findIn(catalogue.lessons, card.item.lesson);
-    const marks = lastAnswers(card).map(({ day, score }) => ({ day, tone: toneOf(score) }));
+    const marks = lastAnswers(card).map(({ day, score }) => ({ day, tone: toneOf(card.item.kind, score) }));
     const said = card.sureButWrong?.day ?? card.answers.at(-1)!.day;
     return (
       <li key={card.item.id}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
-import { nextMove, reduceAttempt, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
+import { nextMove, reduceAttempt, responseOf, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { itemAnswered } from '../../../core/record/statement.ts';
@@ -38,7 +38,7 @@ export function useSession(cards: readonly Card[], catalogue: Catalogue, locale:
     if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
     const [place, of] = [asked!.findIndex((each) => each.item === item) + 1, asked!.length];
     const { score } = rulesFor(item).grade(item, attempt.answer);
-    const result = { score, response: attempt.answer, tries: attempt.tries + 1, hints: attempt.hints };
+    const result = { score, response: responseOf(item, attempt), tries: attempt.tries + 1, hints: attempt.hints };
     const { certainty } = attempt;
     const context = { lesson: card.item.lesson, setting: 'review', place, of, edition: item.edition } as const;
     record(itemAnswered(item.id, context, certainty ? { ...result, certainty } : result)).kept.then(setSaved);

@@ -1,3 +1,4 @@
+import { toneOf } from '../../../core/quiz/verdict.ts';
 import type { ItemResult } from '../../../core/test/result.ts';
 import { Mark } from '../quiz/Mark.tsx';
 import type { TestWords } from './words/model.ts';
@@ -5,10 +6,7 @@ import type { TestWords } from './words/model.ts';
 export type State = keyof TestWords['state'];
 
 /** How an answer went, in the terms of the sea marks. */
-export function stateOf({ score, answered }: ItemResult): State {
-  if (!answered) return 'none';
-  return score === 1 ? 'ok' : score > 0 ? 'part' : 'no';
-}
+export const stateOf = ({ item, score, answered }: ItemResult): State => (answered ? toneOf(item.kind, score) : 'none');
 
 /** The sign for a state; an open ring where no answer was given. */
 export function StateMark({ state }: { state: State }) {

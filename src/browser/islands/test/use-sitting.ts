@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nextMove, reduceAttempt, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
+import { nextMove, reduceAttempt, responseOf, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
@@ -18,10 +18,10 @@ export function openQuestion(item: LocalItem, attempt: TestAttempt): Attempt {
 }
 
 /** Whether the draft says what was answered before. An answer can be written in two ways, as a story's last choice can: both are read. */
-function sameAs(given: AnsweredStatement | undefined, item: LocalItem, { answer, certainty }: Attempt): boolean {
-  if (given?.context.edition !== item.edition || given.result.certainty !== certainty) return false;
+function sameAs(given: AnsweredStatement | undefined, item: LocalItem, draft: Attempt): boolean {
+  if (given?.context.edition !== item.edition || given.result.certainty !== draft.certainty) return false;
   const { read } = rulesFor(item).answer;
-  return JSON.stringify(read(item, given.result.response)) === JSON.stringify(read(item, answer));
+  return JSON.stringify(read(item, given.result.response)) === JSON.stringify(read(item, responseOf(item, draft)));
 }
 
 /** Answers to an open attempt, on their way into the record. What is begun and not submitted stays as long as the page. */
@@ -44,7 +44,7 @@ export function useSitting(attempt: TestAttempt, lessonOf: (item: LocalItem) => 
       edition: item.edition,
     } as const;
     const tries = (given?.result.tries ?? 0) + 1;
-    say(itemAnswered(item.id, context, { score, response: draft.answer, tries, hints: 0, certainty: draft.certainty }));
+    say(itemAnswered(item.id, context, { score, response: responseOf(item, draft), tries, hints: 0, certainty: draft.certainty }));
   }
 
   /** Makes a move; returns whether it submitted the answer. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { examples } from '../../../../src/browser/islands/quiz/examples.ts';
+import { responseOf, startAttempt } from '../../../../src/core/quiz/attempt.ts';
+import { rulesFor } from '../../../../src/core/quiz/kinds/rules.ts';
 import { localizeItem } from '../../../../src/core/quiz/local-item.ts';
 import { findResumable } from '../../../../src/core/record/resume.ts';
 import { itemAnswered, toStatement } from '../../../../src/core/record/statement.ts';
@@ -16,6 +18,14 @@ const said = (response: unknown, at: number) =>
 it('brings back the latest answer of the sitting', () => {
   const statements = [said('backen', 3 * hour), said('warten', hour)];
   expect(findResumable(item, statements, 4 * hour)).toMatchObject({ answer: 'backen', tries: 1, hints: 0 });
+});
+
+it('brings a number back in another language as the number it was', () => {
+  const [german, english] = [localizeItem(examples.numeric.item, 'de'), localizeItem(examples.numeric.item, 'en')];
+  const response = responseOf(german, { ...startAttempt(german, 1), answer: '1.200' });
+  const note = { ...said(response, hour), object: { kind: 'item', id: german.id } };
+  const back = findResumable(english, [note], hour)!;
+  expect(rulesFor(english).grade(english, back.answer as string).score).toBe(1);
 });
 
 it('asks anew when the question itself is another one by now', () => {

@@ -45,8 +45,11 @@ export const de = {
   sample: 'So könnte es klingen',
   result: 'Ergebnis',
   tally: (right: number, total: number) => `${right} von ${total}`,
-  tallyRest: (partly: number) =>
-    partly === 0 ? 'richtig' : partly === 1 ? 'richtig, eine weitere teilweise' : `richtig, ${partly} weitere teilweise`,
+  tallyRest(right: number, partly: number) {
+    if (partly === 0) return 'richtig';
+    if (right === 0) return `richtig, ${partly === 1 ? 'eine' : partly} teilweise`;
+    return `richtig, ${partly === 1 ? 'eine' : partly} weitere teilweise`;
+  },
   allRight: 'Alles sitzt. In ein paar Tagen zeigt ein zweiter Durchgang, was geblieben ist.',
   reread: 'Ein zweiter Blick in die Lektion lohnt sich hier:',
   rereadQuestions: (numbers: readonly number[]) => `${numbers.length === 1 ? 'Frage' : 'Fragen'} ${numbers.join(', ')}`,

@@ -45,7 +45,10 @@ export const en = {
   sample: 'How it might sound',
   result: 'Result',
   tally: (right, total) => `${right} of ${total}`,
-  tallyRest: (partly) => (partly === 0 ? 'right' : partly === 1 ? 'right, one more in part' : `right, ${partly} more in part`),
+  tallyRest(right, partly) {
+    if (partly === 0) return 'right';
+    return `right, ${partly === 1 ? 'one' : partly}${right === 0 ? '' : ' more'} in part`;
+  },
   allRight: 'All of it holds. A second round in a few days shows what has stayed.',
   reread: 'A second look at the lesson is worth it here:',
   rereadQuestions: (numbers) => `${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,

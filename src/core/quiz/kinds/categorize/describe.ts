@@ -35,8 +35,7 @@ const words: Localized<Words> = {
 export const describeCategorize: Description<'categorize'> = {
   task: (item) => words[item.locale].task,
   missing: (item, answer) => words[item.locale].missing(item.cards.filter((card) => !answer[card.id]).length),
-  verdict: (item, _, grade) =>
-    verdictByScore(grade.score, item.locale, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
+  verdict: (item, _, grade) => verdictByScore(item, grade.score, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
   rule: (item) => words[item.locale].rule,
   part(item, part) {
     const bin = item.bins.find((each) => each.id === part.expected)?.label ?? '';

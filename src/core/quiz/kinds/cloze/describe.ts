@@ -49,8 +49,7 @@ export const describeCloze: Description<'cloze'> = {
   task: (item) => words[item.locale].task,
   action: (item) => words[item.locale].action,
   missing: (item, answer) => words[item.locale].missing(item.gaps.filter((gap) => !answer[gap.id]?.trim()).length),
-  verdict: (item, _, grade) =>
-    verdictByScore(grade.score, item.locale, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
+  verdict: (item, _, grade) => verdictByScore(item, grade.score, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
   rule: (item) => words[item.locale].rule,
   part(item, { state, note, expected = '' }) {
     const t = words[item.locale];

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../locale/locale.ts';
 import { countParts } from '../../grade.ts';
 import type { Description } from '../../kind-rules.ts';
+import { toneOf } from '../../verdict.ts';
 import { countWords } from './answer.ts';
 
 interface Words {
@@ -49,7 +50,7 @@ export const describeFreetext: Description<'freetext'> = {
   missing: (item, answer) => words[item.locale].missing(Math.max(1, item.minWords - countWords(answer.text))),
   verdict(item, _, grade) {
     const { title, found } = words[item.locale];
-    return { tone: grade.score === 1 ? 'ok' : 'part', title, text: found(countParts(grade, 'right'), item.rubric.length) };
+    return { tone: toneOf('freetext', grade.score), title, text: found(countParts(grade, 'right'), item.rubric.length) };
   },
   part: (item, { state }) => (state === 'right' ? words[item.locale].there : words[item.locale].absent),
   solution: (item) => [

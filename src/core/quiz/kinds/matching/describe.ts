@@ -39,8 +39,7 @@ const words: Localized<Words> = {
 export const describeMatching: Description<'matching'> = {
   task: (item) => words[item.locale].task,
   missing: (item, answer) => words[item.locale].missing(item.prompts.filter((prompt) => !answer[prompt.id]).length),
-  verdict: (item, _, grade) =>
-    verdictByScore(grade.score, item.locale, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
+  verdict: (item, _, grade) => verdictByScore(item, grade.score, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
   rule: (item) => words[item.locale].rule,
   part(item, part) {
     const wanted = item.answers.find((answer) => answer.id === part.expected)?.text ?? '';

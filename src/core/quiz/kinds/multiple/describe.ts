@@ -34,7 +34,7 @@ export const describeMultiple: Description<'multiple'> = {
   verdict(item, _, grade) {
     const right = countParts(grade, 'right');
     const text = words[item.locale].found(right, right + countParts(grade, 'missed'), countParts(grade, 'wrong'));
-    return verdictByScore(grade.score, item.locale, text);
+    return verdictByScore(item, grade.score, text);
   },
   rule: (item) => words[item.locale].rule,
   part: (item, { state }) => (state === 'rest' || state === 'partly' ? '' : words[item.locale].part[state]),

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../locale/numbers.ts';
+import { formatNumber, parseNumber } from '../../../locale/numbers.ts';
 import type { AnswerRules } from '../../kind-rules.ts';
 import { readText } from '../../read-answer.ts';
 
@@ -6,5 +6,7 @@ export const numericAnswer: AnswerRules<'numeric'> = {
   blank: () => '',
   isReady: (item, answer) => parseNumber(answer, item.locale, item.unit) !== null,
   keepRight: () => '',
-  read: (_, value) => readText(value),
+  // "1.200" is another number in English: the number is kept, and written as each language writes it.
+  keep: (item, answer) => parseNumber(answer, item.locale, item.unit),
+  read: (item, value) => (Number.isFinite(value) ? formatNumber(value as number, item.locale) : readText(value)),
 };

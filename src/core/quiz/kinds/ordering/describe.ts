@@ -19,7 +19,11 @@ const words: Localized<Words> = {
     task: 'Reihenfolge',
     action: 'Reihenfolge prüfen',
     found: (right, all) =>
-      right === all ? 'Alle Schritte folgen richtig aufeinander.' : `${right} von ${all} Schritten folgen richtig aufeinander.`,
+      right === all
+        ? 'Alle Schritte folgen richtig aufeinander.'
+        : right < 2
+          ? 'Noch folgt kein Schritt richtig auf einen anderen.'
+          : `${right} von ${all} Schritten folgen richtig aufeinander.`,
     rule: 'Die längste Folge, die stimmt. Jeder Schritt, den Sie verschieben müssten, kostet einen Teil.',
     right: 'Richtig eingereiht.',
     first: 'Kommt zuerst.',
@@ -28,7 +32,12 @@ const words: Localized<Words> = {
   en: {
     task: 'Putting in order',
     action: 'Check the order',
-    found: (right, all) => (right === all ? 'All steps follow each other rightly.' : `${right} of ${all} steps follow each other rightly.`),
+    found: (right, all) =>
+      right === all
+        ? 'All steps follow each other rightly.'
+        : right < 2
+          ? 'As yet no step follows another rightly.'
+          : `${right} of ${all} steps follow each other rightly.`,
     rule: 'The longest run that is right. Each step you would have to move costs one part.',
     right: 'In the right order.',
     first: 'Comes first.',
@@ -40,8 +49,7 @@ export const describeOrdering: Description<'ordering'> = {
   task: (item) => words[item.locale].task,
   action: (item) => words[item.locale].action,
   missing: () => '',
-  verdict: (item, _, grade) =>
-    verdictByScore(grade.score, item.locale, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
+  verdict: (item, _, grade) => verdictByScore(item, grade.score, words[item.locale].found(countParts(grade, 'right'), grade.parts.length)),
   rule: (item) => words[item.locale].rule,
   part(item, part) {
     const { right, first, after } = words[item.locale];

@@ -1,4 +1,4 @@
-import { countParts, type Grade, type Part } from '../../grade.ts';
+import type { Part } from '../../grade.ts';
 import type { GradeAnswer } from '../../kind-rules.ts';
 
 /**
@@ -22,11 +22,12 @@ function longestRisingRun(numbers: readonly number[]): readonly number[] {
  */
 export const gradeOrdering: GradeAnswer<'ordering'> = (item, answer) => {
   const places = answer.map((id) => item.steps.findIndex((step) => step.id === id));
-  const inOrder = longestRisingRun(places);
+  const run = longestRisingRun(places);
+  // A single step is no run: it is right where it stands in its own place, as the middle one of a reversed order does.
+  const inOrder = run.length > 1 ? run : run.filter((at) => places[at] === at);
   const parts = places.map((place, at): Part => {
     const { id, feedback, misconception } = item.steps[place]!;
     return { id, state: inOrder.includes(at) ? 'right' : 'wrong', feedback, misconception };
   });
-  const grade: Grade = { score: 0, parts, feedback: [] };
-  return { ...grade, score: (countParts(grade, 'right') - 1) / (item.steps.length - 1) };
+  return { score: (run.length - 1) / (item.steps.length - 1), parts, feedback: [] };
 };

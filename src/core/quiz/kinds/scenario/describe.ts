@@ -44,7 +44,7 @@ export const describeScenario: Description<'scenario'> = {
   missing: (item) => words[item.locale].missing,
   verdict(item, _, grade) {
     const { best, found } = words[item.locale];
-    return verdictByScore(grade.score, item.locale, grade.score === 1 ? best : found(countParts(grade, 'right'), grade.parts.length));
+    return verdictByScore(item, grade.score, grade.score === 1 ? best : found(countParts(grade, 'right'), grade.parts.length));
   },
   rule: (item) => words[item.locale].rule,
   part(item, { state }) {

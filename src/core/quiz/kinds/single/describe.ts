@@ -33,7 +33,7 @@ export const describeSingle: Description<'single'> = {
   verdict(item, _, grade) {
     const { reasons, wanted } = words[item.locale];
     const key = item.options.find((option) => option.correct)?.text ?? '';
-    return verdictByScore(grade.score, item.locale, grade.score === 1 ? reasons : wanted(key));
+    return verdictByScore(item, grade.score, grade.score === 1 ? reasons : wanted(key));
   },
   part: (item, { state }) => (state === 'rest' || state === 'partly' ? '' : words[item.locale].part[state]),
   solution: (item) =>

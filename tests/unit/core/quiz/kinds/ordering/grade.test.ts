@@ -32,6 +32,16 @@ it('prefers, of runs equally long, the one with a step at its own place', () => 
   expect(parts.filter((part) => part.state === 'right').map((part) => part.id)).toEqual(['kneten', 'backen']);
 });
 
+it('calls a step right that stands alone in its own place, and no other', () => {
+  const states = (order: string) => gradeOrdering(item, order.split(' ')).parts.map(({ state }) => state);
+  expect(states('backen ruhen kneten mischen')).toEqual(['wrong', 'wrong', 'wrong', 'wrong']);
+  const three = { ...item, steps: item.steps.slice(0, 3) };
+  expect(gradeOrdering(three, ['ruhen', 'kneten', 'mischen'])).toMatchObject({
+    score: 0,
+    parts: [{ state: 'wrong' }, { id: 'kneten', state: 'right' }, { state: 'wrong' }],
+  });
+});
+
 it('says after which step a misplaced one comes', () => {
   const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
   expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
@@ -54,4 +64,13 @@ it('takes no stored order with steps that are gone, missing or doubled', () => {
   ]) {
     expect(orderingAnswer.read(item, stored)).toBeUndefined();
   }
+});
+
+it('says in numbers how much is in order, once something is', () => {
+  const said = (order: string) => {
+    const answer = order.split(' ');
+    return describeOrdering.verdict(item, answer, gradeOrdering(item, answer)).text;
+  };
+  expect(said('backen ruhen kneten mischen')).toBe('Noch folgt kein Schritt richtig auf einen anderen.');
+  expect(said('kneten mischen backen ruhen')).toBe('2 von 4 Schritten folgen richtig aufeinander.');
 });
