@@ -111,14 +111,14 @@ test.describe('steps are put into order', () => {
     expect(await steps(asked), 'nothing moves for good before the step is let go').toEqual([first, second, ...others]);
     await page.mouse.up();
     expect(await steps(asked)).toEqual([second, first, ...others]);
-    await expect(said(asked)).toHaveText(`${first}: jetzt Platz 2 von 4.`);
+    await expect(said(asked)).toHaveText(`Jetzt Platz 2 von 4: ${first}.`);
     await expect(asked.locator('.lift, .is-moving, [style*=translate]')).toHaveCount(0);
 
     await takeTo(3, 0);
     await page.keyboard.press('Escape');
     await page.mouse.up();
     expect(await steps(asked)).toEqual([second, first, ...others]);
-    await expect(said(asked)).toHaveText(`${others.at(-1)}: weiter auf Platz 4.`);
+    await expect(said(asked)).toHaveText(`Weiter auf Platz 4: ${others.at(-1)}.`);
     await expect(asked.locator('.lift, .is-moving, [style*=translate]')).toHaveCount(0);
   });
 
@@ -146,7 +146,7 @@ test.describe('steps are put into order', () => {
       for (let step = 1; step <= 8; step += 1) await touch('touchMove', from!.y + 12 + ((to!.y - from!.y) * step) / 8);
       await expect(asked.locator('.lift')).toContainText(first!);
       await touch('touchEnd');
-      await expect(said(asked)).toHaveText(`${first}: jetzt Platz 4 von 4.`);
+      await expect(said(asked)).toHaveText(`Jetzt Platz 4 von 4: ${first}.`);
       expect(await steps(asked)).toEqual([...others, first]);
       expect(await page.evaluate(() => scrollY)).toBe(at);
     });

@@ -5,16 +5,19 @@ import type { Locale } from './locale.ts';
 const groupMark: Record<Locale, string> = { de: '.', en: ',' };
 
 const about = new Set(['ca', 'circa', 'etwa', 'rund', 'ungefähr', 'about', 'approx', 'around', '~', '≈']);
-const spelledUnits: Record<string, readonly string[]> = { '€': ['euro', 'euros', 'eur'], '%': ['prozent', 'percent', 'per cent'] };
+/** How people write what a unit begins with. */
+const otherwise: Record<string, readonly string[]> = {
+  '€': ['euro', 'euros', 'eur'],
+  '%': ['prozent', 'percent', 'per'],
+  stunden: ['std', 'h'],
+  hours: ['h', 'hrs'],
+};
 
-/** A word beside the number is fine when it says "about" or names the unit, also shortened ("Min." for Minuten). */
-function isHarmless(word: string, unit: string): boolean {
-  const said = word.trim().toLowerCase().replace(/\.$/, '');
-  const asked = unit.toLowerCase();
-  // "% of complaints" may be left at "%".
-  const [sign = ''] = asked.split(' ');
-  if (said === '' || said === asked || said === sign || about.has(said)) return true;
-  return (said.length >= 3 && asked.startsWith(said)) || (spelledUnits[sign]?.includes(said) ?? false);
+/** Words beside the number are fine when they say "about", or begin with the unit, also shortened ("Min." for Minuten). */
+function isHarmless(words: string, unit: string): boolean {
+  const [said = '', asked = ''] = [words, unit].map((each) => each.trim().toLowerCase().split(' ')[0]!.replace(/\.$/, ''));
+  if (said === '' || said === asked || about.has(said)) return true;
+  return (said.length >= 3 && asked.startsWith(said)) || (otherwise[asked]?.includes(said) ?? false);
 }
 
 /** Digits with their marks, as JavaScript writes a number; null when the marks make no sense. */
@@ -36,7 +39,7 @@ function plainDigits(digits: string, locale: Locale): string | null {
 
 /**
  * Reads a number as people type it: comma or point, thousands set apart by space, apostrophe, point or comma, a minus of
- * any length, the unit beside it. A single mark before three digits is read as the language writes it: 1.200 is twelve
+ * any length, the unit beside it, also with what follows it. A single mark before three digits is read as the language writes it: 1.200 is twelve
  * hundred in German and one point two in English.
  * @returns null for anything else, also for words that would change the number ("3,6 Tsd.").
  */
@@ -45,6 +48,8 @@ export function parseNumber(typed: string, locale: Locale, unit = ''): number | 
     .normalize('NFKC')
     .replace(/[−‒–—]/g, '-')
     .replace(/\s+/g, ' ')
+    // "430,-" is a whole amount.
+    .replace(/(\d)[.,]-{1,2}(?!\d)/, '$1')
     .trim();
   const match = /^([^\d.,+-]*(?:(?<=\p{L})\.)?\s*)([+-]?)\s*([\d.,][\d.,'’ ]*)([^\d]*)$/u.exec(text);
   if (!match) return null;
@@ -60,22 +65,28 @@ const formats: Record<Locale, Intl.NumberFormat> = {
   de: new Intl.NumberFormat(languageTags.de, { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat(languageTags.en, { maximumFractionDigits: 6 }),
 };
+const cents: Record<Locale, Intl.NumberFormat> = {
+  de: new Intl.NumberFormat(languageTags.de, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat(languageTags.en, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+};
 
-/** 6 000,5 in German (no-break space), 6,000.5 in English. */
-export function formatNumber(value: number, locale: Locale): string {
-  return formats[locale]
+const write = (value: number, locale: Locale, format: Intl.NumberFormat): string =>
+  format
     .formatToParts(value)
     .map((part) => (part.type === 'group' && locale === 'de' ? noBreak : part.value))
     .join('');
-}
+
+/** 6 000,5 in German (no-break space), 6,000.5 in English. */
+export const formatNumber = (value: number, locale: Locale): string => write(value, locale, formats[locale]);
 
 /**
- * A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English. Of a longer unit the
- * sign alone keeps close: 30% of complaints, €60 per order.
+ * A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English; 7,50 € and €7.50. Of a
+ * longer unit the sign alone keeps close: 30% of complaints, €60 per order.
  */
 export function formatQuantity(value: number, unit: string, locale: Locale): string {
-  const number = formatNumber(value, locale);
+  const isMoney = /^[€$£]/.test(unit);
+  const number = write(value, locale, (isMoney && !Number.isInteger(value) ? cents : formats)[locale]);
   if (locale === 'en' && unit.startsWith('%')) return `${number}${unit}`;
-  if (locale === 'en' && /^[€$£]/.test(unit)) return `${unit[0]}${number}${unit.slice(1)}`;
+  if (locale === 'en' && isMoney) return `${unit[0]}${number}${unit.slice(1)}`;
   return `${number}${noBreak}${unit}`;
 }

@@ -93,20 +93,20 @@ const steps = () =>
 it('ordering: buttons and selects move a step, focus stays, the new place is announced', async () => {
   const { user } = show(['ordering']);
   for (const [place, step] of ['Mischen', 'Kneten', 'Ruhen', 'Backen'].entries()) {
-    await user.selectOptions(screen.getByRole('combobox', { name: `Platz für „${step}“` }), `${place + 1}`);
-    expect(readOut()).toContain(`${step}: jetzt Platz ${place + 1} von 4.`);
+    await user.selectOptions(screen.getByRole('combobox', { name: `Platz für: ${step}` }), `${place + 1}`);
+    expect(readOut()).toContain(`Jetzt Platz ${place + 1} von 4: ${step}`);
   }
   expect(steps()).toEqual(['Mischen', 'Kneten', 'Ruhen', 'Backen']);
 
-  const down = button('„Mischen“ nach unten');
+  const down = button('Nach unten: Mischen');
   await tabTo(user, down);
   await user.keyboard('{Enter}');
   expect(steps()).toEqual(['Kneten', 'Mischen', 'Ruhen', 'Backen']);
   expect(document.activeElement).toBe(down);
-  expect(readOut()).toContain('Mischen: jetzt Platz 2 von 4.');
+  expect(readOut()).toContain('Jetzt Platz 2 von 4: Mischen.');
 
-  await user.click(button('„Kneten“ nach oben'));
-  expect(readOut()).toContain('Kneten steht schon auf Platz 1');
+  await user.click(button('Nach oben: Kneten'));
+  expect(readOut()).toContain('Schon auf Platz 1,');
   await press(user, 'Reihenfolge prüfen');
   expect(readOut()).toContain('3 von 4 Schritten folgen richtig aufeinander.');
 });

@@ -112,10 +112,10 @@ const transcripts: Readonly<Record<string, Heard>> = {
     phrases: [
       ...asked('Reihenfolge', 'In welcher Reihenfolge entsteht ein Brot?'),
       'listitem, level 1, position 1, set size 4',
-      'combobox, Platz für „Backen“',
+      'combobox, Platz für: Backen',
       'Backen',
-      'button, „Backen“ nach oben, disabled',
-      'button, „Backen“ nach unten',
+      'button, Nach oben: Backen, disabled',
+      'button, Nach unten: Backen',
       'listitem, level 1, position 2, set size 4',
       ...howSure,
       'button, Reihenfolge prüfen',

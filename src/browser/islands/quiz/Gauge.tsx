@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../../core/locale/numbers.ts';
+import { quantityOf } from '../../../core/quiz/kinds/numeric/quantity.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { Mark } from './Mark.tsx';
 import type { QuizWords } from './words/model.ts';
@@ -23,7 +23,7 @@ export function Gauge({ item, yours, right, words }: Props) {
   const { min, max } = item.scale;
   const share = (value: number) => Math.min(1, Math.max(0, (value - min) / (max - min)));
   const percent = (value: number) => `${share(value) * 100}%`;
-  const quantity = (value: number) => formatQuantity(value, item.unit, item.locale);
+  const quantity = (value: number) => quantityOf(item, value);
   const [from, to] = [share(item.answer - item.tolerance), share(item.answer + item.tolerance)];
   return (
     <div>

@@ -55,6 +55,13 @@ describe('parseNumber', () => {
     ['30 Prozent', '%', 30],
     ['10 %', '% Nachlass', 10],
     ['10 Prozent', '% Nachlass', 10],
+    ['10 Prozent Nachlass', '% Nachlass', 10],
+    ['150 Euro pro Auftrag', '€ je Auftrag', 150],
+    ['430,-', '€', 430],
+    ['19.000,– €', '€', 19000],
+    ['37 Std.', 'Stunden', 37],
+    ['37 h', 'Stunden', 37],
+    ['19 000 Kontakte im Jahr', 'Kontakte', 19000],
     ['10 % Nachlass', '% Nachlass', 10],
     ['9,95 Wochen', 'Wochen', 9.95],
     ['10 woche', 'Wochen', 10],
@@ -67,12 +74,27 @@ describe('parseNumber', () => {
     expect(parseNumber(typed, 'en', '€ per order')).toBe(1060);
   });
 
-  it.each(['', ' ', 'viel', '3,6 Tsd.', '3 Millionen', '3 60', '1.23.456', '3 bis 5', '3-5', '12.5.3', '1,2,3', '--5', '.', '3e5', '½'])(
-    'reads no number in %j',
-    (typed) => {
-      expect(parseNumber(typed, 'de', '€')).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'viel',
+    '3,6 Tsd.',
+    '3 Millionen',
+    '3 60',
+    '1.23.456',
+    '3 bis 5',
+    '3-5',
+    '12.5.3',
+    '1,2,3',
+    '--5',
+    '.',
+    '3e5',
+    '½',
+    '30 mehr €',
+    '4 kg',
+  ])('reads no number in %j', (typed) => {
+    expect(parseNumber(typed, 'de', '€')).toBeNull();
+  });
 
   it('reads back what it writes, in both languages', () => {
     fc.assert(
@@ -104,6 +126,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(6000, '€', 'en')).toBe('€6,000');
     expect(formatQuantity(30.5, '%', 'de')).toBe('30,5\u00A0%');
     expect(formatQuantity(30.5, '%', 'en')).toBe('30.5%');
+    expect(formatQuantity(7.5, '€', 'de')).toBe('7,50\u00A0€');
+    expect(formatQuantity(7.5, '€ per order', 'en')).toBe('€7.50 per order');
     expect(formatQuantity(64, '% of complaints', 'en')).toBe('64% of complaints');
     expect(formatQuantity(1060, '€ per order', 'en')).toBe('€1,060 per order');
     expect(formatQuantity(1060, '€ je Auftrag', 'de')).toBe('1\u00A0060\u00A0€ je Auftrag');

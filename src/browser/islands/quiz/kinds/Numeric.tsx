@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../../core/locale/numbers.ts';
+import { numberIn } from '../../../../core/quiz/kinds/numeric/quantity.ts';
 import { Gauge } from '../Gauge.tsx';
 import type { ViewProps } from '../view.ts';
 
@@ -27,7 +27,7 @@ export function Numeric({ item, answer, grade, words, complaint, onAnswer, onGo 
       </p>
       {grade && (
         <>
-          <Gauge item={item} yours={parseNumber(answer, item.locale, item.unit) ?? 0} right={grade.score === 1} words={words} />
+          <Gauge item={item} yours={numberIn(item, answer) ?? 0} right={grade.score === 1} words={words} />
           <div>
             <p className="label">{words.worked}</p>
             <p>{item.worked}</p>

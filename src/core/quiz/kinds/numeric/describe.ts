@@ -1,8 +1,9 @@
 import type { Localized } from '../../../locale/locale.ts';
-import { formatNumber, formatQuantity, parseNumber } from '../../../locale/numbers.ts';
+import { formatNumber } from '../../../locale/numbers.ts';
 import type { LocalItem } from '../../local-item.ts';
 import type { Description } from '../../kind-rules.ts';
 import { verdictWords } from '../../verdict.ts';
+import { numberIn, quantityOf, rangeOf } from './quantity.ts';
 
 interface Words {
   task: string;
@@ -44,11 +45,9 @@ const words: Localized<Words> = {
   },
 };
 
-const quantity = (item: LocalItem<'numeric'>, value: number) => formatQuantity(value, item.unit, item.locale);
-
 function rangeText(item: LocalItem<'numeric'>): string {
   if (item.tolerance === 0) return '';
-  return ` ${words[item.locale].range(formatNumber(item.answer - item.tolerance, item.locale), quantity(item, item.answer + item.tolerance))}`;
+  return ` ${words[item.locale].range(...rangeOf(item, item.answer - item.tolerance, item.answer + item.tolerance))}`;
 }
 
 export const describeNumeric: Description<'numeric'> = {
@@ -57,8 +56,8 @@ export const describeNumeric: Description<'numeric'> = {
     answer.trim() === '' ? words[item.locale].empty : words[item.locale].noNumber(formatNumber(item.scale.max, item.locale)),
   verdict(item, answer, grade) {
     const t = words[item.locale];
-    const number = parseNumber(answer, item.locale, item.unit) ?? 0;
-    const wanted = quantity(item, item.answer);
+    const number = numberIn(item, answer) ?? 0;
+    const wanted = quantityOf(item, item.answer);
     if (grade.score === 1) {
       return { tone: 'ok', title: verdictWords[item.locale].right, text: number === item.answer ? wanted : t.exactly(wanted) };
     }
@@ -67,7 +66,7 @@ export const describeNumeric: Description<'numeric'> = {
   },
   part: () => '',
   solution: (item) => [
-    { term: words[item.locale].solution, word: quantity(item, item.answer), why: item.worked + rangeText(item) },
-    ...item.slips.map((slip) => ({ term: words[item.locale].whoever(quantity(item, slip.value)), why: slip.feedback, aside: true })),
+    { term: words[item.locale].solution, word: quantityOf(item, item.answer), why: item.worked + rangeText(item) },
+    ...item.slips.map((slip) => ({ term: words[item.locale].whoever(quantityOf(item, slip.value)), why: slip.feedback, aside: true })),
   ],
 };

@@ -1,5 +1,5 @@
-import { parseNumber } from '../../../locale/numbers.ts';
 import type { GradeAnswer } from '../../kind-rules.ts';
+import { numberIn } from './quantity.ts';
 
 /** Whether two numbers are as near as the tolerance says; the last digits of decimal fractions are forgiven. */
 function isNear(number: number, target: number, tolerance: number): boolean {
@@ -8,7 +8,7 @@ function isNear(number: number, target: number, tolerance: number): boolean {
 
 /** Right within the tolerance. A number that a typical mistake leads to is told what went wrong. */
 export const gradeNumeric: GradeAnswer<'numeric'> = (item, answer) => {
-  const number = parseNumber(answer, item.locale, item.unit);
+  const number = numberIn(item, answer);
   const right = number !== null && isNear(number, item.answer, item.tolerance);
   const slip = right || number === null ? undefined : item.slips.find((each) => isNear(number, each.value, each.tolerance));
   return {

@@ -10,6 +10,8 @@ export const numericSchema = z.strictObject({
   /** How far off still counts as right, in the answer's unit; 0 asks for the exact number. */
   tolerance: z.number().min(0),
   unit: localized(text),
+  /** The unit after 1, where it is another word: 4 weeks, 1 week. */
+  unitOfOne: localized(text).optional(),
   /** Ends of the scale on which answer and estimate are shown. */
   scale: z.strictObject({ min: z.number(), max: z.number() }),
   /** The way to the answer, step by step. */

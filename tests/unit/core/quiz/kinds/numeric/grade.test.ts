@@ -42,6 +42,14 @@ describe('the verdict', () => {
     expect(verdict('1230').text).toBe('Genau gerechnet: 1\u00A0200\u00A0Brötchen.');
   });
 
+  it('writes one of a unit as one, and an amount of money on both ends of a range', () => {
+    const rows = { ...item, unit: 'Zeilen', unitOfOne: 'Zeile', answer: 1, tolerance: 0, slips: [] };
+    expect(describeNumeric.verdict(rows, '3', gradeNumeric(rows, '3')).text).toBe('Richtig: 1\u00A0Zeile.');
+    expect(gradeNumeric(rows, '1 Zeile').score).toBe(1);
+    const cost = { ...localizeItem(examples.numeric.item, 'en'), unit: '€ per order', answer: 150, tolerance: 1, slips: [] };
+    expect(describeNumeric.verdict(cost, '7.5', gradeNumeric(cost, '7.5')).text).toContain('Anything from €149 to €151 per order');
+  });
+
   it('tells an empty field from something that is no number', () => {
     expect(describeNumeric.missing(item, ' ')).toContain('Tragen Sie');
     expect(describeNumeric.missing(item, 'viele')).toContain('nicht als Zahl');
