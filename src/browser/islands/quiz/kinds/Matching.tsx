@@ -4,13 +4,17 @@ import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
 import { Why } from '../Why.tsx';
 
+/** Longer answers do not fit a select beside its prompt, nor, on a phone, one below it. */
+const isLong = ({ text }: { readonly text: string }) => text.length > 32;
+
 /** One select per prompt. */
 export function Matching({ item, seed, answer, grade, words, onAnswer }: ViewProps<'matching'>) {
   const answers = optionOrder(item.answers, seed, item.locale);
   return (
-    <div className="pairs">
+    <div className={answers.some(isLong) ? 'pairs pairs--long' : 'pairs'}>
       {item.prompts.map((prompt) => {
         const id = `${item.id}-${prompt.id}`;
+        const given = item.answers.find((each) => each.id === answer[prompt.id]);
         if (!grade) {
           return (
             <div key={prompt.id} className="pair">
@@ -28,6 +32,11 @@ export function Matching({ item, seed, answer, grade, words, onAnswer }: ViewPro
                   </option>
                 ))}
               </select>
+              {given && isLong(given) && (
+                <p className="pair__whole" aria-hidden="true">
+                  {given.text}
+                </p>
+              )}
             </div>
           );
         }
@@ -37,7 +46,7 @@ export function Matching({ item, seed, answer, grade, words, onAnswer }: ViewPro
           <div key={prompt.id} className={right ? 'pair is-ok' : 'pair is-no'}>
             <p>{prompt.text}</p>
             <Mark tone={right ? 'ok' : 'no'} />
-            <p className="pair__given">{item.answers.find((each) => each.id === answer[prompt.id])?.text}</p>
+            <p className="pair__given">{given?.text}</p>
             <Why part={part} judgement={describeMatching.part(item, part)} />
           </div>
         );
