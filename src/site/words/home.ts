@@ -112,7 +112,7 @@ export const homeWords: Localized<HomeWords> = {
       'state goals that steer instead of asking for “more followers”',
       'say in one sentence what your firm stands for with customers',
       'settle who decides what',
-      'brief an agency and compare offers',
+      'brief an agency and compare quotes',
       'put a marketing roadmap of about five pages on the table',
     ],
     notPromised: 'Not promised: that you will build campaigns yourself, and legal advice.',
