@@ -144,6 +144,36 @@ test.describe('the learner’s position', () => {
   });
 });
 
+test('a text that was begun comes back after a reload, and goes once it has been compared', async ({ page }) => {
+  await page.goto(lessonWith('freetext'));
+  await wakeQuestions(page);
+  const asked = questionOfKind(page, 'freetext');
+  const text = 'Ein Satz mit genug Wörtern öffnet den Vergleich. '.repeat(5);
+  await asked.locator('textarea').fill(text);
+  await page.reload();
+  await wakeQuestions(page);
+  await expect(asked.locator('textarea')).toHaveValue(text);
+  await asked.locator('.btn--go').click();
+  await asked.getByRole('checkbox').first().check();
+  await page.reload();
+  await wakeQuestions(page);
+  await expect(asked.getByRole('checkbox').first()).toBeChecked();
+  await asked.locator('.btn--go').click();
+  await expect(asked.locator('.verdict')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('questions begun anew stand open after a reload too', async ({ page }) => {
+  await page.goto(pageTypes.lesson);
+  await wakeQuestions(page);
+  for (const asked of await page.locator('.q[id]').all()) await answerQuestion(asked);
+  await page.getByRole('button', { name: 'Alle Fragen von vorn' }).click();
+  await answerQuestion(page.locator('.q').first());
+  await page.reload();
+  await wakeQuestions(page);
+  await expect(page.locator('.q .verdict')).toHaveCount(1);
+});
+
 test.describe('when the script does not come', () => {
   const notice = (page: Page) => page.locator('self-check [data-notice]');
 

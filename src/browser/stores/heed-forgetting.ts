@@ -1,6 +1,7 @@
 import { courseKey } from '../platform/course-place.ts';
 import { memory } from '../platform/device.ts';
 import { removeText, writeText } from '../platform/local-storage.ts';
+import { removeInWindow } from '../platform/window-storage.ts';
 
 const key = () => courseKey('forgotten');
 
@@ -10,8 +11,9 @@ export function tellForgetting(): void {
   removeText(key());
 }
 
-/** Drops what this tab holds of the course in memory, so that its next deed does not bring it back. */
+/** Drops what this tab alone holds of the course, so that its next deed does not bring it back. */
 export function dropMemory(): void {
+  removeInWindow((held) => held.startsWith(courseKey('')));
   for (const held of memory.keys()) if (held.startsWith(courseKey(''))) memory.remove(held);
 }
 

@@ -6,6 +6,7 @@ import { seedFrom } from '../../../core/quiz/shuffle.ts';
 import { findResumable } from '../../../core/record/resume.ts';
 import { isInSitting } from '../../../core/record/sitting.ts';
 import { clock } from '../../platform/device.ts';
+import { begunAnew, readBegun } from '../../stores/begun.ts';
 import { readNotesOfSitting } from '../../stores/notes.ts';
 import { isNoteKey } from '../../stores/write-ahead.ts';
 import { holdPlace } from './hold-place.ts';
@@ -13,8 +14,11 @@ import { holdPlace } from './hold-place.ts';
 export type Attempts = Readonly<Record<string, Attempt>>;
 export type Step = { readonly item: LocalItem; readonly move: Move } | { readonly anew: Attempts };
 
-/** Keeps the questions in step with what was answered in this sitting: before the page opened, in another tab, or deleted there. */
-export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => void) {
+/**
+ * Keeps the questions in step with what was answered in this sitting: before the page opened, in another tab, or deleted there.
+ * A text that was begun in this window comes back as far as it had come.
+ */
+export function useNotes(lesson: string, items: readonly LocalItem[], dispatch: (step: Step) => void) {
   /** Which statement the answer on show comes from, by item (`markOf`). An older one never replaces it, nor what the learner is about to answer. */
   const shown = useRef(new Map<string, string>());
   const letGo = useRef(() => {});
@@ -31,7 +35,8 @@ export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => 
       const now = clock.now();
       letGo.current = holdPlace();
       for (const item of items) {
-        const earlier = findResumable(item, values, now);
+        const found = findResumable(item, values, now);
+        const earlier = found && found.mark > begunAnew(lesson) ? found : undefined;
         const known = shown.current.get(item.id);
         if (earlier && earlier.mark > (known ?? '')) {
           shown.current.set(item.id, earlier.mark);
@@ -44,6 +49,10 @@ export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => 
       }
     }
     catchUp();
+    for (const item of items) {
+      const begun = item.kind === 'freetext' && !shown.current.has(item.id) ? readBegun(item) : undefined;
+      if (begun) dispatch({ item, move: { type: 'answer', answer: begun } });
+    }
 
     const stop = new AbortController();
     const { signal } = stop;
@@ -52,8 +61,12 @@ export function useNotes(items: readonly LocalItem[], dispatch: (step: Step) => 
     window.addEventListener('storage', ({ key }) => (key === null || isNoteKey(key)) && heard(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && heard(), { signal });
     return () => stop.abort();
-  }, [items, dispatch]);
+  }, [lesson, items, dispatch]);
 
-  /** To be told when an answer has been given here. */
-  return useCallback((item: LocalItem, mark: string) => void shown.current.set(item.id, mark), []);
+  return {
+    /** To be told when an answer has been given here. */
+    answered: useCallback((item: LocalItem, mark: string) => void shown.current.set(item.id, mark), []),
+    /** To be told when the questions stand open again: no answer is on show. */
+    forget: useCallback(() => shown.current.clear(), []),
+  };
 }

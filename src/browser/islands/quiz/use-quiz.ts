@@ -1,11 +1,12 @@
-import { useCallback, useLayoutEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
-import { nextMove, reduceAttempt, responseOf, startAttempt, type Move } from '../../../core/quiz/attempt.ts';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { nextMove, reduceAttempt, responseOf, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { seedFrom } from '../../../core/quiz/shuffle.ts';
 import { markOf } from '../../../core/record/resume.ts';
 import { itemAnswered } from '../../../core/record/statement.ts';
-import { random } from '../../platform/device.ts';
+import { clock, random } from '../../platform/device.ts';
+import { beginAnew, dropText, keepText } from '../../stores/begun.ts';
 import { record } from '../../stores/record.ts';
 import { useNotes, type Attempts, type Step } from './use-notes.ts';
 
@@ -34,12 +35,21 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
     () => true,
     () => false,
   );
-  const answered = useNotes(items, dispatch);
+  const { answered, forget } = useNotes(lesson, items, dispatch);
   const [saved, setSaved] = useState(true);
   const latest = useRef({ attempts, deed: 0 });
   useLayoutEffect(() => {
     latest.current.attempts = attempts;
   }, [attempts]);
+
+  useEffect(() => {
+    for (const item of items) {
+      if (item.kind !== 'freetext') continue;
+      const { checked, answer } = attempts[item.id] as Attempt<'freetext'>;
+      if (checked) dropText(item);
+      else keepText(item, answer);
+    }
+  }, [items, attempts]);
 
   const act = useCallback(
     (item: LocalItem, move: Move) => {
@@ -65,6 +75,10 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
     /** False while the browser refuses to store what is answered. True where the learner wants nothing stored: that is no failure. */
     saved,
     act,
-    startAnew: () => dispatch({ anew: startAll(items, () => random.bits()) }),
+    startAnew() {
+      beginAnew(lesson, clock.now());
+      forget();
+      dispatch({ anew: startAll(items, () => random.bits()) });
+    },
   };
 }

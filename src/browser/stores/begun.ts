@@ -1,0 +1,43 @@
+/**
+ * What has been begun in a lesson's self-check and is not in the record yet: a reload must lose neither what somebody is
+ * writing nor the wish to start anew. It lies in this window and goes with it.
+ */
+import type { FreetextAnswer } from '../../core/quiz/answer.ts';
+import { freetextAnswer } from '../../core/quiz/kinds/freetext/answer.ts';
+import type { LocalItem } from '../../core/quiz/local-item.ts';
+import { courseKey } from '../platform/course-place.ts';
+import { readInWindow, removeInWindow, writeInWindow } from '../platform/window-storage.ts';
+import { isSavingDeclined } from './saving.ts';
+
+const prefix = () => courseKey('begun:');
+const textKey = (item: LocalItem<'freetext'>) => `${prefix()}text:${item.id}`;
+const anewKey = (lesson: string) => `${prefix()}anew:${lesson}`;
+
+/** Keeps a text as far as it has come, where the learner wants anything kept. */
+export function keepText(item: LocalItem<'freetext'>, answer: FreetextAnswer): void {
+  if (answer.text !== '' && !isSavingDeclined()) writeInWindow(textKey(item), JSON.stringify(answer));
+  else dropText(item);
+}
+
+export const dropText = (item: LocalItem<'freetext'>): void => removeInWindow((key) => key === textKey(item));
+
+/** The text that was begun here; undefined where there is none. */
+export function readBegun(item: LocalItem<'freetext'>): FreetextAnswer | undefined {
+  try {
+    const kept: unknown = JSON.parse(readInWindow(textKey(item)) ?? 'null');
+    const answer = freetextAnswer.read(item, kept);
+    return answer && { ...answer, open: (kept as FreetextAnswer).open === true };
+  } catch {
+    return undefined;
+  }
+}
+
+/** From this moment on, answers given before do not come back by themselves. */
+export function beginAnew(lesson: string, moment: number): void {
+  if (!isSavingDeclined()) writeInWindow(anewKey(lesson), new Date(moment).toISOString());
+}
+
+/** When the learner last began a lesson's questions anew, as `Date.toISOString` writes it; empty for never. */
+export const begunAnew = (lesson: string): string => readInWindow(anewKey(lesson)) ?? '';
+
+export const dropBegun = (): void => removeInWindow((key) => key.startsWith(prefix()));
