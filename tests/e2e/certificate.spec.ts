@@ -275,6 +275,11 @@ test.describe('checking a certificate', () => {
     await expect(page.locator('[data-error]:not(:empty)')).toHaveCount(6);
     await expect(page.getByRole('checkbox').first()).toBeFocused();
     await expect(page.getByRole('textbox', { name: 'Prüfcode' })).toHaveAccessibleDescription(/Der Code hat zwölf Zeichen/);
+    const field = page.getByRole('textbox', { name: 'Gelesene Lektionen' });
+    await expect(field).toHaveAccessibleDescription('Hier fehlt eine ganze Zahl.');
+    await field.fill('viele');
+    await page.getByRole('button', { name: 'Blatt prüfen' }).click();
+    await expect(field).toHaveAccessibleDescription(/Das ist nicht als ganze Zahl lesbar/);
   });
 
   test('shows whatever an address brings as text, and runs none of it', async ({ page }) => {

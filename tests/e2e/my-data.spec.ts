@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
@@ -16,6 +17,7 @@ import {
   saved,
   some,
   take,
+  testTaken,
   version1,
 } from '../support/my-data.ts';
 import { pageTypes } from '../support/pages.ts';
@@ -165,6 +167,7 @@ test('results go to a trainer with or without a name, and without answers', asyn
   await take(page, some);
   await page.getByRole('button', { name: 'Zeigen, was in der Datei steht' }).click();
   const results = part(page, 'Ergebnisse für eine Trainerin');
+  await expect(results.locator('legend')).toBeFocused();
   await expect(results).toContainText('In der Datei: 2 Fragen, Name „anonym“.');
   const mark = /Kennzeichen „([a-z0-9]+)“/.exec(await results.innerText())![1]!;
   await expect(results.getByRole('listitem').first()).toContainText(
@@ -183,6 +186,38 @@ test('results go to a trainer with or without a name, and without answers', asyn
   await page.getByRole('textbox', { name: 'Name' }).fill('=cmd();Mia');
   await expect(results).toContainText('Name „=cmd();Mia“.');
   expect((await saved(page, 'Ergebnisse speichern')).text).toContain(`\r\n"'=cmd();Mia";`);
+});
+
+test('results say which tests they come from', async ({ page }) => {
+  const { items } = JSON.parse(readFileSync('dist/de/catalogue.json', 'utf8')) as { items: { id: string; parallelOf?: string }[] };
+  const asked = items.filter(({ parallelOf }) => parallelOf);
+  await openPage(page);
+  await take(page, [
+    ...some,
+    ...testTaken(
+      5,
+      'placement',
+      asked.map(({ parallelOf }) => parallelOf!),
+    ),
+    ...testTaken(
+      7,
+      'final',
+      asked.map(({ id }) => id),
+    ),
+  ]);
+  await page.getByRole('button', { name: 'Zeigen, was in der Datei steht' }).click();
+  const results = part(page, 'Ergebnisse für eine Trainerin');
+  await expect(results).toContainText('In der Datei: 2 Fragen, 2 Tests nach Modulen und ihr Vergleich, Name „anonym“.');
+});
+
+test('the last of the older entries are shown, and the focus goes to the first of them', async ({ page }) => {
+  await openPage(page);
+  await take(
+    page,
+    Array.from({ length: 31 }, (_, at) => readLesson(at + 1)),
+  );
+  await page.getByRole('button', { name: '1 ältere zeigen' }).click();
+  await expect(part(page, 'Alles im Einzelnen').getByRole('listitem').last()).toBeFocused();
 });
 
 test('everything goes by keyboard', async ({ page }) => {

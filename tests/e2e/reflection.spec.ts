@@ -44,9 +44,13 @@ test('after thirty days the home page leads to the look back, once', async ({ pa
   await lookBack.getByRole('radio', { name: 'Teilweise' }).check();
   await lookBack.getByRole('textbox', { name: 'Welcher kleinere Schritt' }).fill('Ein Schild an die Tür');
   await lookBack.getByRole('button', { name: 'Rückblick festhalten' }).click();
-  await expect(lookBack.getByText('Festgehalten.')).toBeVisible();
+  await expect(lookBack.getByText('Festgehalten.')).toBeFocused();
   await expect(lookBack).toContainText('Ihr nächster Rückblick ist am');
   await expect(part(page, 'Alles im Einzelnen')).toContainText('Ein Schild an die Tür');
+  await lookBack.getByRole('button', { name: 'Jetzt zurückblicken' }).click();
+  await expect(lookBack.locator('legend')).toBeFocused();
+  await lookBack.getByRole('button', { name: 'Diesmal nicht' }).click();
+  await expect(lookBack.getByRole('button', { name: 'Jetzt zurückblicken' })).toBeFocused();
   await page.goto('de/index.html');
   await expect(page.locator('look-back-line')).not.toBeEmpty();
   await expect(page.getByRole('link', { name: /zurückblicken/ })).toHaveCount(0);

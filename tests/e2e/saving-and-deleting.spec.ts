@@ -72,6 +72,22 @@ test('a learner may think better of deleting, and save a backup first', async ({
   expect((await readStored(page)).statements).toHaveLength(4);
 });
 
+test('session logs are no setting, and who deletes is told that no backup holds them', async ({ page }) => {
+  await openPage(page);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Alles löschen …' }).click();
+  await expect(dialog).not.toContainText('Sitzungsprotokolle');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => localStorage.setItem('course:auf-kurs:session:a:head', '{}'));
+  await page.reload();
+  const line = (name: string) => part(page, 'Was hier gespeichert ist').locator('.facts > div', { hasText: name });
+  await expect(line('Einstellungen')).toContainText('keine');
+  await expect(line('Sitzungsprotokolle').getByRole('link')).toHaveAttribute('href', /\/de\/protokoll\.html$/);
+  await page.getByRole('button', { name: 'Alles löschen …' }).click();
+  await expect(dialog).toHaveAccessibleDescription(/auch Ihre Sitzungsprotokolle\. Sie stehen in keiner Sicherung/);
+  await expect(dialog.getByRole('link')).toHaveAttribute('href', /\/de\/protokoll\.html$/);
+});
+
 test('whoever wants nothing saved leaves nothing but that choice', async ({ page }) => {
   await openPage(page);
   await page.getByRole('switch').click();
@@ -122,6 +138,7 @@ test('the browser is asked once to keep the record, after the first answer', asy
   await openPage(page);
   await page.getByRole('button', { name: 'Browser um Zusage bitten' }).click();
   await expect(part(page, 'Was hier gespeichert ist')).toContainText('Der Browser hat nicht zugesagt.');
+  await expect(page.getByRole('status').filter({ hasText: 'Der Browser hat nicht zugesagt.' })).toBeFocused();
 });
 
 test('an answer the browser cannot keep is offered as a file at once', async ({ page }) => {

@@ -101,7 +101,7 @@ test('the placement test is taken with the keyboard alone, without a word about 
   const result = page.locator('#test-result');
   await expect(result).toBeFocused();
   await expect(result).toHaveAccessibleName('Ihr Ausgangspunkt');
-  await expect(result).toContainText(/\d+ %/);
+  await expect(result).toContainText(/\d+\s%/);
   await expect(page.locator('.test__objectives .test__marks li')).toHaveCount(asked);
   await tabTo(page, '.test__all summary');
   await page.keyboard.press('Enter');
@@ -146,7 +146,7 @@ test.describe('by touch', () => {
     expect(drawn.filter((id) => placed.includes(id))).toEqual([]);
     await handIn(page);
     const gain = page.getByRole('region', { name: 'Was dazugekommen ist' });
-    await expect(gain).toContainText(/vorher 0 %, jetzt \d+ %/);
+    await expect(gain).toContainText(/vorher 0\s%, jetzt \d+\s%/);
     await expect(gain).toContainText('schwankt sie stark');
     await expect(page.locator('#test-result h2')).toHaveText(/^(Bestanden|Noch nicht bestanden)$/);
   });
@@ -299,6 +299,12 @@ test('looking at a test stores nothing', async ({ page }) => {
   expect(await page.evaluate(async () => [Object.keys(localStorage), (await indexedDB.databases()).length])).toEqual([[], 0]);
 });
 
+test('what passing takes names the modules only where there are several', () => {
+  const said = (path: string) => /test__passing[^]*?<\/p>/.exec(readFileSync(`dist/${path}`, 'utf8'))![0];
+  expect(said(final)).toContain('in jedem Modul');
+  expect(said(check)).toContain('70\u00a0% der Punkte. Sie können');
+});
+
 test('no page and no search entry holds a test question', () => {
   const { items } = JSON.parse(readFileSync('dist/de/test-questions.json', 'utf8')) as { items: { stem: string }[] };
   expect(items.length).toBeGreaterThan(0);
@@ -350,6 +356,14 @@ for (const [path, colorScheme] of [
     await handIn(page);
     for (const summary of await page.locator('.test__all > li > details > summary').all()) await summary.click();
     await look('result');
+    const share = page.locator('.test__module h3 .num').first();
+    const lines = await share.evaluate((part) => {
+      part.previousSibling!.textContent = 'Verstehen, messen, steuern '.repeat(4);
+      const text = document.createRange();
+      text.selectNodeContents(part);
+      return text.getClientRects().length;
+    });
+    expect(lines, 'a percentage stays on one line beside a long title').toBe(1);
     await page.reload();
     await expect(page.locator('.test__earlier')).toBeVisible();
     await look('earlier results');

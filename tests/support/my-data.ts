@@ -21,6 +21,12 @@ export const answered = (number: number, item: string, score: number, response: 
     context: { lesson: 'mehr-als-werbung', setting: 'lesson', place: 1, of: 5 },
     result: { score, response, tries: 1, hints: 0 },
   });
+/** A test handed in with nothing answered: two statements. */
+export function testTaken(number: number, id: 'placement' | 'final', items: string[]): object[] {
+  const object = { kind: 'test', id };
+  const begun = statement(number, { verb: 'initialized', object, context: { items, seed: 1 } });
+  return [begun, statement(number + 1, { verb: 'completed', object, context: { registration: begun.id } })];
+}
 export const some = [
   readLesson(1),
   answered(2, 'kanzlei-unter-wasser', 0.5),

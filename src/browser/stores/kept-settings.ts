@@ -2,17 +2,25 @@ import { courseKey } from '../platform/course-place.ts';
 import { store } from '../platform/device.ts';
 
 /** What belongs to the record itself and is shown with it. */
-const record = /^(said:.*|progress|aside|forgotten)$/;
+const record = /^(said:.*|unsaved:.*|progress|aside|forgotten)$/;
 
-/** What consists of many keys goes by one name. */
-const manyKeys = /^(session)(-aside)?:.*/;
+/** Parts of session logs, those of this page alone and those that could not be read included. */
+const sessionLog = /^(unsaved-)?session(-aside)?:/;
 
-/** Names of the settings the course keeps on this device, as they end its keys there. */
+/** What the course keeps on this device, as it ends its keys there. */
+function keptNames(): string[] {
+  const ours = store.keys().filter((key) => key.startsWith(courseKey('')));
+  return ours.map((key) => key.slice(courseKey('').length));
+}
+
+/** Names of the settings the course keeps on this device. */
 export function keptSettings(): string[] {
-  const names = store
-    .keys()
-    .filter((key) => key.startsWith(courseKey('')))
-    .map((key) => key.slice(courseKey('').length).replace(manyKeys, '$1'))
-    .filter((name) => !record.test(name));
-  return [...new Set(names)].sort();
+  return keptNames()
+    .filter((name) => !record.test(name) && !sessionLog.test(name))
+    .sort();
+}
+
+/** Whether a trainer's session logs are kept on this device. */
+export function hasSessionLogs(): boolean {
+  return keptNames().some((name) => sessionLog.test(name));
 }

@@ -10,7 +10,7 @@ function write(day: string | undefined): void {
 
 /** Keeps the day of the next look back, so that the home page need not read the record. Takes any part of it. */
 export function renewLookBack(statements: readonly Pick<Statement, 'verb' | 'timestamp'>[]): void {
-  write(lookBackDay(statements, calendar, readLookBack() ?? undefined));
+  write(lookBackDay(statements, calendar, clock.now(), readLookBack() ?? undefined));
 }
 
 /** The learner does not want to look back this time. */

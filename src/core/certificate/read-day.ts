@@ -5,6 +5,14 @@ const months = locales.map((locale) => {
   return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2026, month)).toLowerCase());
 });
 
+const weekdays = locales.flatMap((locale) => {
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(2026, 10, 1 + day)).toLowerCase());
+});
+
+/** Whether a word is a weekday in either language, also shortened. */
+const isWeekday = (word: string): boolean => word.length >= 2 && weekdays.some((name) => name.startsWith(word.toLowerCase()));
+
 /** The number of a month from its name in either language, also shortened; 0 where there is none. */
 function monthNumber(word: string): number {
   const typed = word.toLowerCase().replace(/\.$/, '');
@@ -20,15 +28,21 @@ function toDay(year: string, month: number, day: string): string | undefined {
 }
 
 /**
- * Reads a day as people copy it from a sheet: 22.11.2026, 22/11/26, 2026-11-22, 22. November 2026, 22 Nov 2026. The day
- * stands before the month, as on both editions of the sheet.
+ * Reads a day as people copy it from a sheet: 22.11.2026, 22/11/26, 2026-11-22, 22. November 2026, 22nd Nov 2026, with the
+ * weekday or without. Between numbers the day stands before the month, as on both editions of the sheet; a month that is
+ * named may also come first.
  */
 export function readDay(typed: string): string | undefined {
-  const text = typed.normalize('NFC').trim();
+  const text = typed
+    .normalize('NFC')
+    .trim()
+    .replace(/^(\p{L}+)[.,]*\s+/u, (start, word: string) => (isWeekday(word) ? '' : start));
   const iso = /^(\d{4})[-./\s]+(\d{1,2})[-./\s]+(\d{1,2})$/.exec(text);
   if (iso) return toDay(iso[1]!, Number(iso[2]), iso[3]!);
   const numbers = /^(\d{1,2})[-./\s]+(\d{1,2})[-./\s]+(\d{2}|\d{4})$/.exec(text);
   if (numbers) return toDay(numbers[3]!, Number(numbers[2]), numbers[1]!);
-  const named = /^(\d{1,2})\.?\s*(\p{L}+\.?),?\s*(\d{4})$/u.exec(text);
-  return named ? toDay(named[3]!, monthNumber(named[2]!), named[1]!) : undefined;
+  const named = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s*(\p{L}+\.?),?\s*(\d{4})$/iu.exec(text);
+  if (named) return toDay(named[3]!, monthNumber(named[2]!), named[1]!);
+  const monthFirst = /^(\p{L}+\.?)\s*(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})$/iu.exec(text);
+  return monthFirst ? toDay(monthFirst[3]!, monthNumber(monthFirst[1]!), monthFirst[2]!) : undefined;
 }

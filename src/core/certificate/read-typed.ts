@@ -24,26 +24,39 @@ export type Field = keyof Typed;
 
 export type Reading = { readonly facts: Facts; readonly code: string } | { readonly unreadable: readonly Field[] };
 
+/** What stands beside the numbers of a sheet in either language, and how people shorten it. */
+const units = {
+  lessons: ['Lektionen gelesen', 'Lektion gelesen', 'lessons read', 'lesson read'],
+  checks: ['Selbst-Checks beantwortet', 'Selbst-Check beantwortet', 'self-checks answered', 'self-check answered'],
+  hours: ['Stunden', 'Std', 'h', 'hours in all', 'hour in all', 'hrs', 'hr'],
+  asked: ['Fragen', 'questions'],
+} as const satisfies Partial<Record<Field, readonly string[]>>;
+
 /** Reads what was copied from a sheet, or names the fields that cannot be read, in their order on the form. */
 export function readTyped(typed: Typed, locale: Locale): Reading {
-  const count = (text: string): number | undefined => {
-    const number = parseNumber(text, locale);
-    return number !== null && Number.isInteger(number) && number >= 0 ? number : undefined;
+  const amount = (field: keyof typeof units): number | undefined => {
+    // "Umfang etwa 4 Stunden", says the German sheet.
+    const text = typed[field].replace(/^\s*Umfang\b/i, '');
+    const number = units[field].map((unit) => parseNumber(text, locale, unit)).find((read) => read !== null);
+    return number !== undefined && number >= 0 ? number : undefined;
   };
-  const hours = parseNumber(typed.hours, locale, locale === 'de' ? 'Stunden' : 'hours');
+  const count = (field: keyof typeof units): number | undefined => {
+    const number = amount(field);
+    return Number.isInteger(number) ? number : undefined;
+  };
   const band = scoreBands.find((each) => each === typed.band);
   const read = {
     modules: typed.modules.length > 0 ? typed.modules : undefined,
-    lessons: count(typed.lessons),
-    checks: count(typed.checks),
-    hours: hours !== null && hours >= 0 ? hours : undefined,
-    asked: band ? count(typed.asked) : 0,
+    lessons: count('lessons'),
+    checks: count('checks'),
+    hours: amount('hours'),
+    asked: band ? count('asked') : 0,
     day: readDay(typed.day),
     code: readCode(typed.code),
   };
-  const { day, modules, lessons, checks, asked, code } = read;
-  if (day && modules && lessons !== undefined && checks !== undefined && read.hours !== undefined && asked !== undefined && code) {
-    return { facts: { name: tidy(typed.name), day, modules, lessons, checks, hours: read.hours, band, asked }, code };
+  const { day, modules, lessons, checks, hours, asked, code } = read;
+  if (day && modules && lessons !== undefined && checks !== undefined && hours !== undefined && asked !== undefined && code) {
+    return { facts: { name: tidy(typed.name), day, modules, lessons, checks, hours, band, asked }, code };
   }
   return { unreadable: (Object.keys(read) as (keyof typeof read)[]).filter((field) => read[field] === undefined) };
 }

@@ -41,7 +41,7 @@ export const deedWords: Localized<DeedWords> = {
     answered: (question, setting, details) => `${setting} beantwortet: ${question} (${details}).`,
     setting: { lesson: 'Im Selbst-Check', review: 'Beim Üben', test: 'Im Test' },
     right: 'richtig',
-    partly: (percent) => `zu ${percent} % richtig`,
+    partly: (percent) => `zu ${percent}\u00a0% richtig`,
     wrong: 'nicht richtig',
     tries: (number) => `${number}. Versuch`,
     hints: (count) => (count === 1 ? 'mit einem Hinweis' : `mit ${count} Hinweisen`),

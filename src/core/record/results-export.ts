@@ -56,7 +56,7 @@ function testRow({ kind, module, count, first, latest }: ModuleTestResult, local
     question: '',
     tries: `${count}`,
     first: percent(first.share),
-    firstDay: first.day,
+    firstDay: first.days.join(', '),
     latest: percent(latest.share),
     latestDay: latest.day,
     certainty: '',

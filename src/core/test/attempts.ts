@@ -47,9 +47,13 @@ export function attemptsAt(test: Test, statements: readonly Statement[]): TestAt
   });
 }
 
-/** The attempt that can go on. A newer one replaces what was left open before it. */
-export function findOpen(attempts: readonly TestAttempt[]): TestAttempt | undefined {
-  const newest = attempts.at(-1);
+/**
+ * The attempt that can go on. A newer one replaces what was left open before it; but one that was ended under a clock that
+ * ran ahead is newer by its date alone, and must not stand in the way of those begun since.
+ * @param now milliseconds since 1970.
+ */
+export function findOpen(attempts: readonly TestAttempt[], now: number): TestAttempt | undefined {
+  const newest = attempts.findLast(({ started, end }) => !end || Date.parse(started) <= now);
   return newest?.end ? undefined : newest;
 }
 

@@ -14,22 +14,25 @@ export interface Gain {
 /** A question of the final test, and the marks its other form got in the placement test before. */
 export interface Pair {
   readonly item: CatalogueItem;
+  readonly placement: TestAttempt;
   readonly placed: number;
   readonly now: number;
 }
 
 /** An open question counts as 0 on either side; where a question was placed several times, the first time counts. */
 export function pairsOf(final: TestAttempt, placements: readonly TestAttempt[], { items }: Contents): Pair[] {
-  const before = new Map<string, number>();
+  const before = new Map<string, TestAttempt>();
   for (const placement of handedIn(placements)) {
     if (placement.end!.at > final.started) continue;
-    for (const id of placement.items) if (!before.has(id)) before.set(id, placement.answers.get(id)?.result.score ?? 0);
+    for (const id of placement.items) if (!before.has(id)) before.set(id, placement);
   }
   const known = new Map(items.map((item) => [item.id, item]));
+  const scoreIn = ({ answers }: TestAttempt, id: string): number => answers.get(id)?.result.score ?? 0;
   return final.items.flatMap((id) => {
     const item = known.get(id);
-    const placed = before.get(item?.parallelOf ?? '');
-    return item === undefined || placed === undefined ? [] : [{ item, placed, now: final.answers.get(id)?.result.score ?? 0 }];
+    const placement = before.get(item?.parallelOf ?? '');
+    if (item?.parallelOf === undefined || placement === undefined) return [];
+    return [{ item, placement, placed: scoreIn(placement, item.parallelOf), now: scoreIn(final, id) }];
   });
 }
 

@@ -10,8 +10,11 @@ export interface ModuleTestResult {
   readonly module: CatalogueModule;
   /** How often the test was handed in; in a comparison, how many questions were asked in both tests. */
   readonly count: number;
-  /** Shares of the marks, 0 to 1, of the first and the latest time; in a comparison, of the placement and the final test. */
-  readonly first: { readonly share: number; readonly day: string };
+  /**
+   * Shares of the marks, 0 to 1, of the first and the latest time; in a comparison, of the placement and the final test. The
+   * questions compared may have been placed on several days.
+   */
+  readonly first: { readonly share: number; readonly days: readonly string[] };
   readonly latest: { readonly share: number; readonly day: string };
 }
 
@@ -43,7 +46,9 @@ export function testResultsByModule(statements: readonly Statement[], catalogue:
         const share = shareIn(module.id, marksOf(attempt));
         return share === undefined ? [] : [{ share, day: dayOf(attempt) }];
       });
-      return shares.length === 0 ? [] : [{ kind, module, count: shares.length, first: shares[0]!, latest: shares.at(-1)! }];
+      if (shares.length === 0) return [];
+      const { share, day } = shares[0]!;
+      return [{ kind, module, count: shares.length, first: { share, days: [day] }, latest: shares.at(-1)! }];
     });
 
   const latest = finals.at(-1);
@@ -57,7 +62,7 @@ export function testResultsByModule(statements: readonly Statement[], catalogue:
         kind: 'comparison',
         module,
         count: own.length,
-        first: { share: share('placed'), day: dayOf(placements[0]!) },
+        first: { share: share('placed'), days: [...new Set(own.map(({ placement }) => dayOf(placement)))].sort() },
         latest: { share: share('now'), day: dayOf(latest!) },
       },
     ];

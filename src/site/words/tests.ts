@@ -26,7 +26,8 @@ interface TestWords {
   broken: string;
   again: string;
   rules: readonly { title: string; text: string }[];
-  passing: { title: string; text: (share: number, floor: number) => string };
+  /** Without a floor where all questions come from one module. */
+  passing: { title: string; text: (share: number, floor?: number) => string };
   before: string;
   after: string;
 }
@@ -89,7 +90,7 @@ export const testWords: Localized<TestWords> = {
     passing: {
       title: 'Bestanden',
       text: (share, floor) =>
-        `ist er mit ${share} % der Punkte und mindestens ${floor} % in jedem Modul. Sie können ihn wiederholen, so oft Sie wollen.`,
+        `ist er mit ${share}\u00a0% der Punkte${floor === undefined ? '' : ` und mindestens ${floor}\u00a0% in jedem Modul`}. Sie können ihn wiederholen, so oft Sie wollen.`,
     },
     before: 'Vor dem Kurs:',
     after: 'Danach:',
@@ -147,7 +148,8 @@ export const testWords: Localized<TestWords> = {
     ],
     passing: {
       title: 'Passing',
-      text: (share, floor) => `takes ${share}% of the marks and at least ${floor}% in each module. You can take it as often as you like.`,
+      text: (share, floor) =>
+        `takes ${share}% of the marks${floor === undefined ? '' : ` and at least ${floor}% in each module`}. You can take it as often as you like.`,
     },
     before: 'Before the course:',
     after: 'Afterwards:',

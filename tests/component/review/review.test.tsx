@@ -122,6 +122,14 @@ describe('the overview', () => {
     expect(await screen.findByText('Heute sind 2 Fragen fällig')).toBeTruthy();
   });
 
+  it('puts today off until tomorrow, and the focus on the heading that says so', async () => {
+    note('single', 7);
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Auf morgen verschieben' }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Auf morgen verschoben' });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   it('says where the record is kept', async () => {
     note('single', 7);
     show();

@@ -3,11 +3,15 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CourseTest } from '../../../src/browser/islands/test/CourseTest.tsx';
+import { Summary } from '../../../src/browser/islands/test/Summary.tsx';
+import { SureButWrong } from '../../../src/browser/islands/test/SureButWrong.tsx';
+import { testWords } from '../../../src/browser/islands/test/words/words.ts';
 import { examples, exampleSurroundings } from '../../../src/browser/islands/quiz/examples.ts';
 import type { Catalogue } from '../../../src/core/course/catalogue.ts';
 import type { Locale } from '../../../src/core/locale/locale.ts';
 import type { Kind } from '../../../src/core/quiz/item.ts';
 import { localizeItem } from '../../../src/core/quiz/local-item.ts';
+import type { TestResult } from '../../../src/core/test/result.ts';
 
 const someKinds: Kind[] = ['single', 'numeric', 'scenario'];
 
@@ -49,9 +53,10 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
-async function show(locale: Locale = 'de', kinds = someKinds) {
+async function show(locale: Locale = 'de', kinds = someKinds, opening: RegExp | string = /^(Test beginnen|Weitermachen)$/) {
   const items = kinds.map((kind) => localizeItem<Kind>(examples[kind].item, locale));
   vi.stubGlobal('fetch', async () => Response.json({ locale, items, ...exampleSurroundings(locale) }));
   const earlier = document.createElement('div');
@@ -65,7 +70,7 @@ async function show(locale: Locale = 'de', kinds = someKinds) {
     onStage: (stage: string) => void stages.push(stage),
   };
   const { unmount } = render(<CourseTest test="final" {...props} />);
-  await screen.findByRole('button', { name: /^(Test beginnen|Weitermachen)$/ });
+  await screen.findByRole('button', { name: opening });
   return { user: userEvent.setup(), stages, unmount };
 }
 
@@ -112,7 +117,7 @@ it('asks one question at a time, records each answer at once, and judges nothing
     expect(result).toMatchObject({ certainty: 'sure', tries: 1 });
   }
   await user.click(await screen.findByRole('button', { name: 'Test abgeben' }));
-  expect((await screen.findByRole('region', { name: /estanden/ })).textContent).toMatch(/\d+ %/);
+  expect((await screen.findByRole('region', { name: /estanden/ })).textContent).toMatch(/\d+\u00a0%/);
   expect(said().filter(({ verb }) => verb === 'completed')).toHaveLength(1);
   expect(stages).toEqual(['before', 'running', 'after']);
 });
@@ -157,4 +162,83 @@ it('is interrupted and gone on with, and handed in with open questions only on p
   const result = await screen.findByRole('region', { name: 'Noch nicht bestanden' });
   expect(document.activeElement).toBe(result);
   expect((await screen.findAllByText(/nicht beantwortet/)).length).toBeGreaterThanOrEqual(2);
+});
+
+it('hands the focus on where a pressed button makes way', async () => {
+  const { user } = await show();
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  const focused = () => document.activeElement?.textContent;
+  await press('Test beginnen');
+  await answer(user);
+  await press('Unterbrechen');
+  expect(focused()).toBe('Weitermachen');
+  await press('Verwerfen');
+  await press('Nein, behalten');
+  expect(focused()).toBe('Verwerfen');
+  await press('Verwerfen');
+  await press('Ja, verwerfen');
+  expect(focused()).toBe('Test beginnen');
+  await press('Test beginnen');
+  await press('Abgeben');
+  await press('So abgeben, wie er ist');
+  await press('Zurück zum Anfang');
+  expect(focused()).toBe('Test noch einmal machen');
+});
+
+it('begins again after a test handed in under a clock that ran a year ahead', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 365 * 24 * 3_600_000 });
+  const { user, unmount } = await show('de', ['single']);
+  await user.click(screen.getByRole('button', { name: 'Test beginnen' }));
+  await answer(user);
+  await user.click(await screen.findByRole('button', { name: 'Test abgeben' }));
+  await screen.findByRole('region', { name: /estanden/ });
+  unmount();
+  vi.useRealTimers();
+  const { user: later } = await show('de', ['single'], 'Test noch einmal machen');
+  await later.click(screen.getByRole('button', { name: 'Test noch einmal machen' }));
+  expect(await screen.findByRole('group', { name: 'Frage 1' })).toBeTruthy();
+});
+
+const inModules = (...shares: number[]): TestResult => ({
+  items: [],
+  share: 0.8,
+  band: '70-84',
+  passed: shares.every((share) => share >= 0.5),
+  modules: shares.map((share, at) => ({ id: `m${at}`, share, items: [], lesson: aCourseOf('de', []).lessons[0]! })),
+  objectives: [],
+  lost: 0,
+});
+
+it('quotes the modules in which marks are missing, and asks for a floor only where there are several', () => {
+  const titles = ['Fühlen, denken, kaufen', 'Brot', 'Teig'];
+  const catalogue = {
+    ...aCourseOf('de', []),
+    modules: titles.map((title, at) => ({ id: `m${at}`, number: at + 1, title, path: '', complete: true })),
+  };
+  const verdict = (locale: Locale, ...shares: number[]) => {
+    cleanup();
+    render(<Summary test="final" result={inModules(...shares)} day="" catalogue={catalogue} words={testWords[locale]} />);
+    return document.querySelector('h2 + p')!.textContent;
+  };
+  expect(verdict('de', 0.4, 0.4, 0.4)).toContain('In „Fühlen, denken, kaufen“, „Brot“ und „Teig“ sind es weniger als 50\u00a0%:');
+  expect(verdict('en', 0.4, 0.4, 1)).toContain('In “Fühlen, denken, kaufen” and “Brot” it is less than 50%:');
+  expect(verdict('de', 0.8, 0.8)).toBe('Nötig waren 70\u00a0% insgesamt und 50\u00a0% in jedem Modul.');
+  expect(verdict('de', 0.8)).toBe('Nötig waren 70\u00a0%.');
+  expect(verdict('en', 0.8)).toBe('It took 70%.');
+});
+
+it('marks what was sure and not right as it is marked elsewhere', () => {
+  const [item] = aCourseOf('de', ['multiple']).items;
+  const [lesson] = aCourseOf('de', []).lessons;
+  const result = (score: number) => ({ item: item!, lesson: lesson!, score, answered: true, certainty: 'sure' as const, changed: false });
+  const marks = [0, 0.4].map((score) => {
+    cleanup();
+    render(<SureButWrong result={{ ...inModules(0.8), items: [result(score)] }} words={testWords.de} />);
+    const [entry] = screen.getAllByRole('listitem');
+    return [entry!.querySelector('.mark')!.getAttribute('class'), entry!.querySelector('.vh')!.textContent];
+  });
+  expect(marks).toEqual([
+    ['mark mark--no', 'nicht richtig: '],
+    ['mark mark--part', 'teilweise richtig: '],
+  ]);
 });

@@ -88,8 +88,10 @@ class CheckCertificate extends HTMLElement {
     this.#say('incomplete', words.incomplete.title, [words.incomplete.text]);
     for (const field of unreadable as readonly (keyof typeof words.unreadable)[]) {
       const group = this.querySelector(`[data-field="${field}"]`)!;
-      group.querySelector('[data-error]')!.textContent = words.unreadable[field];
-      for (const control of group.querySelectorAll('input')) control.setAttribute('aria-invalid', 'true');
+      const controls = [...group.querySelectorAll('input')];
+      const isEmpty = controls.every(({ type, value }) => type === 'checkbox' || value.trim() === '');
+      group.querySelector('[data-error]')!.textContent = words[isEmpty ? 'missing' : 'unreadable'][field];
+      for (const control of controls) control.setAttribute('aria-invalid', 'true');
     }
     this.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }

@@ -6,9 +6,13 @@ import type { Localized } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
 import { locale } from './words.ts';
 
+type NeededField = Exclude<Field, 'name' | 'band'>;
+
 interface VerifyWords {
-  /** How to mend a field that cannot be read. */
-  readonly unreadable: Readonly<Record<Exclude<Field, 'name' | 'band'>, string>>;
+  /** How to mend a field that is empty. */
+  readonly missing: Readonly<Record<NeededField, string>>;
+  /** How to mend one with something in it that cannot be read. */
+  readonly unreadable: Readonly<Record<NeededField, string>>;
   readonly incomplete: { readonly title: string; readonly text: string };
   readonly match: { readonly title: string; readonly text: string };
   readonly codeSlip: { readonly title: string; readonly text: string };
@@ -20,7 +24,7 @@ interface VerifyWords {
 
 const words: Localized<VerifyWords> = {
   de: {
-    unreadable: {
+    missing: {
       day: 'Hier fehlt ein Datum, zum Beispiel 22.11.2026.',
       modules: 'Kreuzen Sie an, welche Module auf dem Blatt stehen.',
       lessons: 'Hier fehlt eine ganze Zahl.',
@@ -28,6 +32,15 @@ const words: Localized<VerifyWords> = {
       hours: 'Hier fehlt eine Zahl, zum Beispiel 0,5.',
       asked: 'Hier fehlt eine ganze Zahl.',
       code: 'Der Code hat zwölf Zeichen, zum Beispiel K7QX-3F9M-2TWD.',
+    },
+    unreadable: {
+      day: 'Dieses Datum ist nicht lesbar. Schreiben Sie es zum Beispiel so: 22.11.2026.',
+      modules: 'Kreuzen Sie an, welche Module auf dem Blatt stehen.',
+      lessons: 'Das ist nicht als ganze Zahl lesbar. Schreiben Sie nur Ziffern.',
+      checks: 'Das ist nicht als ganze Zahl lesbar. Schreiben Sie nur Ziffern.',
+      hours: 'Das ist nicht als Zahl lesbar. Schreiben Sie sie zum Beispiel so: 0,5.',
+      asked: 'Das ist nicht als ganze Zahl lesbar. Schreiben Sie nur Ziffern.',
+      code: 'Das ist nicht als Code lesbar. Er hat zwölf Zeichen, zum Beispiel K7QX-3F9M-2TWD.',
     },
     incomplete: { title: 'Noch nicht alles ist lesbar', text: 'Ergänzen Sie die markierten Felder, dann prüfen Sie noch einmal.' },
     match: {
@@ -58,7 +71,7 @@ const words: Localized<VerifyWords> = {
     noFinal: 'kein Abschlusstest',
   },
   en: {
-    unreadable: {
+    missing: {
       day: 'A date is missing here, for example 22 November 2026.',
       modules: 'Tick the modules that stand on the sheet.',
       lessons: 'A whole number is missing here.',
@@ -66,6 +79,15 @@ const words: Localized<VerifyWords> = {
       hours: 'A number is missing here, for example 0.5.',
       asked: 'A whole number is missing here.',
       code: 'The code has twelve signs, for example K7QX-3F9M-2TWD.',
+    },
+    unreadable: {
+      day: 'This date cannot be read. Write it like this, for example: 22 November 2026.',
+      modules: 'Tick the modules that stand on the sheet.',
+      lessons: 'This cannot be read as a whole number. Write digits only.',
+      checks: 'This cannot be read as a whole number. Write digits only.',
+      hours: 'This cannot be read as a number. Write it like this, for example: 0.5.',
+      asked: 'This cannot be read as a whole number. Write digits only.',
+      code: 'This cannot be read as a code. It has twelve signs, for example K7QX-3F9M-2TWD.',
     },
     incomplete: { title: 'Not everything can be read yet', text: 'Complete the fields marked above, then check again.' },
     match: {

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'react';
+import { pagePath } from '../../../core/course/address.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { courseHref } from '../../platform/course-place.ts';
 import { forgetEverything } from '../../stores/forget.ts';
+import { hasSessionLogs } from '../../stores/kept-settings.ts';
 import type { LoadedRecord } from '../../stores/load-record.ts';
 import { saveBackup } from '../../stores/save-backup.ts';
 import { isSavingDeclined } from '../../stores/saving.ts';
@@ -19,6 +22,12 @@ export function DeleteAll({ record, locale, words }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
   const [saved, setSaved] = useState('');
+  const [logged, setLogged] = useState(false);
+
+  function ask() {
+    setLogged(hasSessionLogs());
+    dialog.current?.showModal();
+  }
 
   async function forget() {
     dialog.current?.close();
@@ -37,16 +46,21 @@ export function DeleteAll({ record, locale, words }: Props) {
       <h2 id="delete">{t.title}</h2>
       <p>{t.text}</p>
       <p className="btn-row">
-        <button type="button" className="btn" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className="btn" onClick={ask}>
           {t.open}
         </button>
       </p>
       <p ref={status} role="status" tabIndex={-1}>
         {said}
       </p>
-      <dialog ref={dialog} className="ask" aria-labelledby="sure" aria-describedby="consequence">
+      <dialog ref={dialog} className="ask" aria-labelledby="sure" aria-describedby={logged ? 'consequence logs' : 'consequence'}>
         <h2 id="sure">{t.sure}</h2>
         <p id="consequence">{t.consequence(words.entries(record.statements.length + record.aside.length))}</p>
+        {logged && (
+          <p id="logs">
+            {t.sessions} <a href={courseHref(pagePath(locale, 'sessions'))}>{t.sessionsFirst}</a>
+          </p>
+        )}
         <p>
           <button
             type="button"

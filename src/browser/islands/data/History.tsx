@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Contents } from '../../../core/course/catalogue.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatTime } from '../../../core/locale/format-time.ts';
@@ -6,6 +6,7 @@ import type { Locale } from '../../../core/locale/locale.ts';
 import { describeStatement, ownWords } from '../../../core/record/describe-statement.ts';
 import { calendar } from '../../platform/device.ts';
 import type { LoadedRecord } from '../../stores/load-record.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import type { DataWords } from './words/model.ts';
 
 interface Props {
@@ -29,6 +30,17 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
   const shown = statements.slice(-wanted).toReversed();
   const days = Map.groupBy(shown, ({ timestamp }) => calendar.dayOf(Date.parse(timestamp)));
   const left = statements.length - shown.length;
+  /** The id of the first entry that the last press has brought. */
+  const [broughtFirst, setBroughtFirst] = useState('');
+  const brought = useRef<HTMLLIElement>(null);
+  const focusNext = useFocusNext();
+
+  function showMore() {
+    setWanted(wanted + more);
+    setBroughtFirst(statements.at(-1 - shown.length)!.id);
+    focusNext(brought);
+  }
+
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t.title}</h2>
@@ -39,7 +51,7 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
           <h3>{formatDay(day, locale)}</h3>
           <ul className="deeds">
             {deeds.map((deed) => (
-              <li key={deed.id}>
+              <li key={deed.id} {...(deed.id === broughtFirst && { ref: brought, tabIndex: -1 })}>
                 <time dateTime={deed.timestamp}>{formatTime(Date.parse(deed.timestamp), locale)}</time>
                 <div>
                   {describeStatement(deed, catalogue, locale)}
@@ -54,7 +66,7 @@ export function History({ record, catalogue, titled, locale, words }: Props) {
       ))}
       {left > 0 && (
         <p className="btn-row">
-          <button type="button" className="btn" onClick={() => setWanted(wanted + more)}>
+          <button type="button" className="btn" onClick={showMore}>
             {t.more(Math.min(left, more))}
           </button>
         </p>

@@ -1,8 +1,10 @@
+import { pagePath } from '../../../core/course/address.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatQuantity } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { courseHref } from '../../platform/course-place.ts';
 import { calendar } from '../../platform/device.ts';
-import { keptSettings } from '../../stores/kept-settings.ts';
+import { hasSessionLogs, keptSettings } from '../../stores/kept-settings.ts';
 import { Lasting } from './Lasting.tsx';
 import { SavingChoice } from './SavingChoice.tsx';
 import type { Stock } from './use-record.ts';
@@ -63,6 +65,14 @@ export function Kept({ record, locale, words, onChoice }: Props) {
           <dt>{t.besides}</dt>
           <dd>{settings.join(', ') || t.noSettings}</dd>
         </div>
+        {hasSessionLogs() && (
+          <div>
+            <dt>{t.sessions}</dt>
+            <dd>
+              <a href={courseHref(pagePath(locale, 'sessions'))}>{t.sessionsOn}</a>
+            </dd>
+          </div>
+        )}
       </dl>
       <SavingChoice declined={keeping === 'declined'} words={t} onChoice={onChoice} />
     </section>

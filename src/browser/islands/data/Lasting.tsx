@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { askToLast, clearsWhenUnused } from '../../platform/lasting-storage.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import type { DataWords } from './words/model.ts';
 
 interface Props {
@@ -13,11 +14,14 @@ export function Lasting({ before, words: t }: Props) {
   const [asked, setAsked] = useState<boolean | undefined>();
   const lasting = asked ?? before;
   const [refused, setRefused] = useState(false);
+  const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
 
   async function ask() {
     const granted = await askToLast();
     setAsked(granted);
     setRefused(granted !== true);
+    focusNext(status);
   }
 
   const said = lasting === undefined ? t.unknown : lasting ? t.lasting : t.notLasting;
@@ -25,7 +29,7 @@ export function Lasting({ before, words: t }: Props) {
     <div>
       <dt>{t.howLong}</dt>
       <dd>
-        <p role="status">
+        <p ref={status} role="status" tabIndex={-1}>
           {said} {refused && t.refused}
         </p>
         {!lasting && clearsWhenUnused() && <p>{t.evicting}</p>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { courseReflected, lookBackDay } from '../../../core/record/looking-back.ts';
@@ -9,6 +9,7 @@ import type { LoadedRecord } from '../../stores/load-record.ts';
 import { readLookBack } from '../../stores/look-back.ts';
 import { record as recordDeed } from '../../stores/record.ts';
 import { skipLookBack } from '../../stores/renew-look-back.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import { ReflectionForm } from './ReflectionForm.tsx';
 import type { DataWords } from './words/model.ts';
 
@@ -22,12 +23,22 @@ interface Props {
 export function Reflection({ record, locale, words: t }: Props) {
   const [said, setSaid] = useState('');
   const [opened, setOpened] = useState(false);
-  const day = lookBackDay(record.statements, calendar, readLookBack() ?? undefined);
+  const day = lookBackDay(record.statements, calendar, clock.now(), readLookBack() ?? undefined);
   const isDue = day !== undefined && day <= calendar.dayOf(clock.now());
   const isOpen = opened || (isDue && said === '');
+  const opener = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLLegendElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const focusNext = useFocusNext();
+
+  function open() {
+    setOpened(true);
+    focusNext(question);
+  }
 
   function keep(result: StatementOf<'reflected'>['result']) {
     setOpened(false);
+    focusNext(status);
     void recordDeed(courseReflected(courseId(), result)).kept.then((kept) => setSaid(kept ? t.kept : t.unkept));
   }
 
@@ -35,6 +46,7 @@ export function Reflection({ record, locale, words: t }: Props) {
     if (isDue) skipLookBack();
     setOpened(false);
     setSaid(isDue ? t.skipped : '');
+    focusNext(isDue ? status : opener);
   }
 
   const before = record.statements.findLast((statement) => statement.verb === 'reflected')?.result.nextStep;
@@ -47,15 +59,17 @@ export function Reflection({ record, locale, words: t }: Props) {
           {t.before} <q>{before}</q>
         </p>
       )}
-      {isOpen && <ReflectionForm words={t} onKeep={keep} onSkip={skip} />}
+      {isOpen && <ReflectionForm words={t} firstRef={question} onKeep={keep} onSkip={skip} />}
       {day !== undefined && !isOpen && (
         <p className="btn-row">
-          <button type="button" className="btn" onClick={() => setOpened(true)}>
+          <button type="button" ref={opener} className="btn" onClick={open}>
             {t.open}
           </button>
         </p>
       )}
-      <p role="status">{said}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {said}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type Ref, type SubmitEvent } from 'react';
 import type { StatementOf } from '../../../core/record/statement.ts';
 import type { DataWords } from './words/model.ts';
 
@@ -6,6 +6,7 @@ type Outcome = StatementOf<'reflected'>['result'];
 
 interface Props {
   words: DataWords['reflection'];
+  firstRef: Ref<HTMLLegendElement>;
   onKeep: (result: Outcome) => void;
   onSkip: () => void;
 }
@@ -13,7 +14,7 @@ interface Props {
 const outcomes = ['yes', 'partly', 'no'] as const;
 const questions = ['visible', 'hindrance', 'nextStep'] as const;
 
-export function ReflectionForm({ words: t, onKeep, onSkip }: Props) {
+export function ReflectionForm({ words: t, firstRef, onKeep, onSkip }: Props) {
   const [done, setDone] = useState<Outcome['done']>();
   const [written, setWritten] = useState({ visible: '', hindrance: '', nextStep: '' });
   const [missing, setMissing] = useState(false);
@@ -27,7 +28,9 @@ export function ReflectionForm({ words: t, onKeep, onSkip }: Props) {
   return (
     <form className="reflection" onSubmit={submit}>
       <fieldset className="choices" aria-describedby={missing && !done ? 'done-missing' : undefined}>
-        <legend>{t.done}</legend>
+        <legend ref={firstRef} tabIndex={-1}>
+          {t.done}
+        </legend>
         {outcomes.map((outcome) => (
           <label key={outcome}>
             <input type="radio" name="done" checked={done === outcome} onChange={() => setDone(outcome)} />

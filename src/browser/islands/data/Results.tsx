@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Contents } from '../../../core/course/catalogue.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
-import { formatQuantity } from '../../../core/locale/numbers.ts';
+import { languageTags } from '../../../core/locale/language-tag.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { formatQuantity } from '../../../core/locale/numbers.ts';
 import { pagePath } from '../../../core/course/address.ts';
 import { resultWords } from '../../../core/record/result-words.ts';
 import { writeResults } from '../../../core/record/results-export.ts';
@@ -14,6 +15,7 @@ import { courseHref, courseId } from '../../platform/course-place.ts';
 import { calendar, clock } from '../../platform/device.ts';
 import { offerFile } from '../../platform/offer-file.ts';
 import type { LoadedRecord } from '../../stores/load-record.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import type { DataWords } from './words/model.ts';
 
 interface Props {
@@ -32,8 +34,17 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
   const any = useMemo(() => record.statements.some(isAnswer), [record]);
   const results = useMemo(() => (shown ? deriveResults(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
   const tests = useMemo(() => (shown ? testResultsByModule(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
+  const kinds = new Set(tests.map(({ kind }) => kind));
+  const compared = kinds.delete('comparison');
   const mark = recordMark(record.statements);
   const called = named ? name.trim() : '';
+  const asked = useRef<HTMLLegendElement>(null);
+  const focusNext = useFocusNext();
+
+  function show() {
+    setShown(true);
+    focusNext(asked);
+  }
 
   function save() {
     if (named && !called) return setSaid(t.nameMissing);
@@ -49,7 +60,7 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
       {!any && <p className="meta">{t.none}</p>}
       {any && !shown && (
         <p className="btn-row">
-          <button type="button" className="btn" onClick={() => setShown(true)}>
+          <button type="button" className="btn" onClick={show}>
             {t.show}
           </button>
         </p>
@@ -57,7 +68,9 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
       {any && shown && (
         <>
           <fieldset className="choices">
-            <legend>{t.asked}</legend>
+            <legend ref={asked} tabIndex={-1}>
+              {t.asked}
+            </legend>
             {[false, true].map((value) => (
               <label key={String(value)}>
                 <input type="radio" name="called" checked={named === value} onChange={() => setNamed(value)} />
@@ -79,7 +92,7 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
             </p>
           )}
           <p>
-            <b>{t.inFile(results.length, tests.length, called || resultWords[locale].anonymous)}</b> {t.notInFile}
+            <b>{t.inFile(results.length, kinds.size, compared, called || resultWords[locale].anonymous)}</b> {t.notInFile}
           </p>
           <p>{t.mark(mark)}</p>
           <ul className="results">
@@ -131,7 +144,8 @@ function ResultRow({ result, locale, words: t }: RowProps<Result>) {
 function TestRow({ result, locale, words: t }: RowProps<ModuleTestResult>) {
   const { kind, module, count, first, latest } = result;
   const percent = percentIn(locale);
-  const days = [percent(first.share), formatDay(first.day, locale), percent(latest.share), formatDay(latest.day, locale)] as const;
+  const firstDays = new Intl.ListFormat(languageTags[locale]).format(first.days.map((day) => formatDay(day, locale)));
+  const days = [percent(first.share), firstDays, percent(latest.share), formatDay(latest.day, locale)] as const;
   return (
     <li>
       <b>{resultWords[locale].kinds[kind]}</b>

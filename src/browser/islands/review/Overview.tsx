@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { forecast } from '../../../core/review/forecast.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import { Depth } from './Depth.tsx';
 import { Forecast } from './Forecast.tsx';
 import { Reminder } from './Reminder.tsx';
@@ -29,13 +30,20 @@ export function Overview({ review, catalogue, locale, course, words, takesFocus,
   useEffect(() => {
     if (takesFocus) title.current?.focus();
   }, [takesFocus]);
+  const focusNext = useFocusNext();
   const { cards, today, postponedTo, keeping } = review;
   const days = forecast(cards, today, postponedTo);
   const shared = { review, locale, words };
+
+  function postpone() {
+    onPostpone();
+    focusNext(title);
+  }
+
   return (
     <>
       <div className="today">
-        <Today {...shared} days={days} titleRef={title} onBegin={onBegin} onPostpone={onPostpone} />
+        <Today {...shared} days={days} titleRef={title} onBegin={onBegin} onPostpone={postpone} />
         <Forecast days={days} locale={locale} words={words} />
       </div>
       <Depth {...shared} />

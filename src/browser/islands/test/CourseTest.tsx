@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
@@ -7,6 +7,7 @@ import { testBegun, testGivenUp, testHandedIn } from '../../../core/test/deeds.t
 import { drawTest } from '../../../core/test/draw.ts';
 import type { Test } from '../../../core/test/test.ts';
 import { calendar, clock, random } from '../../platform/device.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import { Before } from './Before.tsx';
 import { Earlier } from './Earlier.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -34,7 +35,7 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
   const { known, say, kept } = useRecord();
   const [view, setView] = useState<View>({ stage: 'before' });
   const attempts = useMemo(() => attemptsAt(test, known?.statements ?? []), [test, known]);
-  const open = findOpen(attempts);
+  const open = findOpen(attempts, clock.now());
   const done = handedIn(attempts);
 
   const chosen = view.stage === 'before' ? undefined : attempts.find(({ registration }) => registration === view.registration);
@@ -45,6 +46,8 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
   useEffect(() => {
     onStage(stage);
   }, [stage, onStage]);
+  const start = useRef<HTMLButtonElement>(null);
+  const focusNext = useFocusNext();
 
   if (!known) return null;
 
@@ -60,6 +63,16 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
     setView({ stage: 'after', registration });
   }
 
+  function leave() {
+    setView({ stage: 'before' });
+    focusNext(start);
+  }
+
+  function discard(registration: string) {
+    say(testGivenUp(test, registration));
+    focusNext(start);
+  }
+
   const show = (registration: string) => setView({ stage: 'after', registration });
   const shared = { catalogue, locale, words };
   if (running) {
@@ -71,20 +84,14 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
         kept={kept}
         say={say}
         onHandIn={() => handIn(running.registration)}
-        onPause={() => setView({ stage: 'before' })}
+        onPause={leave}
       />
     );
   }
   if (after) {
     return (
       <>
-        <Outcome
-          key={after.registration}
-          {...shared}
-          attempt={after}
-          statements={known.statements}
-          onBack={() => setView({ stage: 'before' })}
-        />
+        <Outcome key={after.registration} {...shared} attempt={after} statements={known.statements} onBack={leave} />
         <Earlier {...shared} attempts={done} current={after.registration} onShow={show} />
       </>
     );
@@ -98,9 +105,10 @@ export function CourseTest({ test, locale, catalogue, extent, earlier, onStage }
         open={open}
         again={done.length > 0}
         kept={kept}
+        startRef={start}
         onBegin={begin}
         onGoOn={() => open && setView({ stage: 'running', registration: open.registration })}
-        onDiscard={() => open && say(testGivenUp(test, open.registration))}
+        onDiscard={() => open && discard(open.registration)}
       />
       {createPortal(<Earlier {...shared} attempts={done} onShow={show} />, earlier)}
     </>

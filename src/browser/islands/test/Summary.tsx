@@ -19,10 +19,10 @@ function verdict({ test, result, catalogue, words }: Props): [title: string, tex
   const { pass } = catalogue.tests;
   const [share, floor] = [percent(pass.share), percent(pass.moduleFloor)];
   if (test === 'placement') return [words.placed, words.placedText];
-  if (result.passed) return [words.passed, words.passedText(share, floor)];
+  if (result.passed) return [words.passed, result.modules.length === 1 ? words.passedText(share) : words.passedText(share, floor)];
   if (percent(result.share) < share) return [words.notYet, words.notYetShare(share)];
   const low = result.modules.filter((module) => percent(module.share) < floor).map(({ id }) => findIn(catalogue.modules, id)?.title ?? id);
-  return [words.notYet, words.notYetFloor(low.join(', '), floor)];
+  return [words.notYet, words.notYetFloor(low, floor)];
 }
 
 /** What a test has come to, in one number and one sentence. */

@@ -1,6 +1,6 @@
 import { sureButWrong, type TestResult } from '../../../core/test/result.ts';
-import { Mark } from '../quiz/Mark.tsx';
 import { LessonLink } from './LessonLink.tsx';
+import { StateMark, stateOf } from './Marks.tsx';
 import type { TestWords } from './words/model.ts';
 
 /** What the learner was sure of although it is not so, first of all there is to read again. */
@@ -12,11 +12,12 @@ export function SureButWrong({ result, words }: { result: TestResult; words: Tes
       <h2 id="sure-but-wrong">{words.sure}</h2>
       <p className="test__text">{words.sureText}</p>
       <ul className="test__sure-list">
-        {results.map(({ item, lesson }) => (
-          <li key={item.id}>
-            <Mark tone="no" />
+        {results.map((each) => (
+          <li key={each.item.id}>
+            <StateMark state={stateOf(each)} />
             <p>
-              {item.stem} <LessonLink lesson={lesson} path={item.readAgain} words={words} />
+              <span className="vh">{words.state[stateOf(each)]}: </span>
+              {each.item.stem} <LessonLink lesson={each.lesson} path={each.item.readAgain} words={words} />
             </p>
           </li>
         ))}

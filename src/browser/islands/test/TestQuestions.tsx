@@ -46,6 +46,11 @@ export function TestQuestions({ attempt, asked, words, lessonOf, say, onHandIn, 
   // The learner has asked for what comes now: "begin", "go on" and every answer lead here.
   useEffect(() => document.getElementById(target)?.focus(), [target]);
 
+  function decideAfresh(current: LocalItem) {
+    clear(current);
+    document.getElementById(target)?.focus();
+  }
+
   function goOn() {
     const open = answered.indexOf(false, at + 1);
     setAt(open < 0 ? end : open);
@@ -86,7 +91,7 @@ export function TestQuestions({ attempt, asked, words, lessonOf, say, onHandIn, 
           )}
           {/* A story is decided step by step; changing an early step means going through it again. */}
           {isUnderWay(item, draft) && (
-            <button type="button" className="btn btn--quiet" onClick={() => clear(item)}>
+            <button type="button" className="btn btn--quiet" onClick={() => decideAfresh(item)}>
               <Icon name="undo" />
               {words.clear}
             </button>

@@ -20,7 +20,7 @@ const registration = said(lessonRead('brot')).id;
 it.each<[object, string]>([
   [lessonRead('brot'), 'Gelesen: Lektion 1.1 „Brot; und mehr“.'],
   [lessonRead('weg'), 'Gelesen: eine Lektion, die der Kurs nicht mehr hat.'],
-  [answered('gehzeit', {}), 'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (zu 50 % richtig).'],
+  [answered('gehzeit', {}), 'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (zu 50\u00a0% richtig).'],
   [
     answered('gehzeit', { score: 1, tries: 2, hints: 1, certainty: 'rather' }),
     'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (richtig, 2. Versuch, mit einem Hinweis, eher sicher).',

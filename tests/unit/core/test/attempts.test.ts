@@ -4,6 +4,7 @@ import { attemptsAt, findOpen, handedIn } from '../../../../src/core/test/attemp
 import { Learner } from './a-course.ts';
 
 const items = ['m1-l1-p0', 'm1-l2-p0'];
+const now = Date.parse('2026-03-10T08:00:00.000Z');
 
 describe('attempts at a test', () => {
   it('are told from the record, each with its own answers', () => {
@@ -15,7 +16,7 @@ describe('attempts at a test', () => {
     expect(attempts.map(({ registration }) => registration)).toEqual([first, second]);
     expect(attempts.map(({ answers }) => answers.get('m1-l1-p0')?.result.score)).toEqual([1, 0]);
     expect(handedIn(attempts)).toEqual([attempts[0]]);
-    expect(findOpen(attempts)).toBe(attempts[1]);
+    expect(findOpen(attempts, now)).toBe(attempts[1]);
     expect(attemptsAt('final', learner.statements)).toEqual([]);
   });
 
@@ -39,7 +40,7 @@ describe('attempts at a test', () => {
     const learner = new Learner();
     const registration = learner.begins('placement', items);
     learner.givesUp('placement', registration);
-    expect(findOpen(attemptsAt('placement', learner.statements))).toBeUndefined();
+    expect(findOpen(attemptsAt('placement', learner.statements), now)).toBeUndefined();
     const elsewhere = new Learner('2026-03-02T08:30:00.000Z', 2);
     elsewhere.handsIn('placement', registration);
     const merged = mergeRecords(learner.statements, elsewhere.statements);
@@ -50,8 +51,25 @@ describe('attempts at a test', () => {
     const learner = new Learner();
     learner.begins('placement', items);
     const newer = learner.begins('placement', items);
-    expect(findOpen(attemptsAt('placement', learner.statements))?.registration).toBe(newer);
+    expect(findOpen(attemptsAt('placement', learner.statements), now)?.registration).toBe(newer);
     learner.handsIn('placement', newer);
-    expect(findOpen(attemptsAt('placement', learner.statements))).toBeUndefined();
+    expect(findOpen(attemptsAt('placement', learner.statements), now)).toBeUndefined();
+  });
+
+  it('handed in under a clock that ran a year ahead do not stand in the way of a new one', () => {
+    const learner = new Learner('2027-03-02T08:00:00.000Z');
+    learner.takes('placement', { 'm1-l1-p0': 1 });
+    expect(findOpen(attemptsAt('placement', learner.statements), now)).toBeUndefined();
+    const since = learner.at('2026-03-09T08:00:00.000Z').begins('placement', items);
+    learner.answers(since, 'm1-l1-p0', 1);
+    expect(findOpen(attemptsAt('placement', learner.statements), now)?.registration).toBe(since);
+    learner.handsIn('placement', since);
+    expect(findOpen(attemptsAt('placement', learner.statements), now)).toBeUndefined();
+  });
+
+  it('left open under a clock that ran ahead can go on', () => {
+    const learner = new Learner('2027-03-02T08:00:00.000Z');
+    const open = learner.begins('placement', items);
+    expect(findOpen(attemptsAt('placement', learner.statements), now)?.registration).toBe(open);
   });
 });

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attemptsAt } from '../../../../src/core/test/attempts.ts';
 import { gainOf } from '../../../../src/core/test/gain.ts';
-import { aCourse, Learner } from './a-course.ts';
+import { testResultsByModule } from '../../../../src/core/test/results-by-module.ts';
+import { writeResults } from '../../../../src/core/record/results-export.ts';
+import { aCourse, calendar, Learner } from './a-course.ts';
 
 const course = aCourse();
 
@@ -65,4 +67,20 @@ it('never exceeds 1 and agrees in sign with the difference', () => {
       expect(Math.sign(gain.gain) === Math.sign(after - before)).toBe(true);
     }),
   );
+});
+
+it('names for each module the days on which the questions compared were placed, on the page and in the file for trainers', () => {
+  const learner = new Learner();
+  learner.at('2026-03-02T08:00:00.000Z').takes('placement', { 'm1-l1-p0': 0, 'm2-l1-p0': 1 });
+  learner.at('2026-04-05T08:00:00.000Z').takes('placement', { 'm2-l1-p0': 0, 'm2-l1-p1': 0, 'm3-l1-p0': 0 });
+  learner.at('2026-05-06T08:00:00.000Z').takes('final', { 'm1-l1-f0': 1, 'm2-l1-f0': 1, 'm2-l1-f1': 1, 'm3-l1-f0': 1 });
+  const tests = testResultsByModule(learner.statements, course, calendar);
+  const compared = tests.filter(({ kind }) => kind === 'comparison');
+  expect(compared.map(({ module, first }) => [module.id, first])).toEqual([
+    ['m1', { share: 0, days: ['2026-03-02'] }],
+    ['m2', { share: 0.5, days: ['2026-03-02', '2026-04-05'] }],
+    ['m3', { share: 0, days: ['2026-04-05'] }],
+  ]);
+  const [, ...rows] = writeResults({ results: [], tests: compared, name: '', course: 'x', record: 'y' }, 'de').trim().split('\r\n');
+  expect(rows.map((row) => row.split(';')[7])).toEqual(['2026-03-02', '"2026-03-02, 2026-04-05"', '2026-04-05']);
 });

@@ -65,10 +65,11 @@ export const de: DataWords = {
     about: (size) => `etwa ${size}`,
     besides: 'Einstellungen',
     noSettings: 'keine',
+    sessions: 'Sitzungsprotokolle',
+    sessionsOn: 'auf der Seite „Protokoll“',
     settings: {
       path: 'Gewählter Weg',
       theme: 'Hell oder dunkel',
-      session: 'Sitzungsprotokolle',
       'notes-size': 'Größe der Notizen',
       language: 'Sprache',
       shortcuts: 'Suchkürzel aus',
@@ -86,7 +87,7 @@ export const de: DataWords = {
   },
   along: {
     title: 'Mitnehmen',
-    text: 'Eine Sicherung ist eine einzige Datei mit allem, was oben steht. Sie entsteht auf diesem Gerät und geht nirgendwohin. Mit ihr lernen Sie auf einem anderen Gerät weiter.',
+    text: 'Eine Sicherung ist eine einzige Datei mit Ihrem Lernstand. Einstellungen und Sitzungsprotokolle stehen nicht darin. Die Datei entsteht auf diesem Gerät und geht nirgendwohin. Mit ihr lernen Sie auf einem anderen Gerät weiter.',
     save: 'Sicherung speichern',
     saved: (name) => `Ihr Browser speichert „${name}“, meist im Ordner „Downloads“.`,
     failed:
@@ -130,8 +131,13 @@ export const de: DataWords = {
     name: 'Name',
     nameMissing: 'Schreiben Sie einen Namen, oder wählen Sie „Ohne Namen“.',
     show: 'Zeigen, was in der Datei steht',
-    inFile: (questions, tests, name) =>
-      `In der Datei: ${[questions === 1 ? '1 Frage' : `${questions} Fragen`, tests > 0 && (tests === 1 ? '1 Testergebnis' : `${tests} Testergebnisse`)].filter(Boolean).join(', ')}, Name „${name}“.`,
+    inFile: (questions, tests, compared, name) =>
+      `In der Datei: ${[
+        questions === 1 ? '1 Frage' : `${questions} Fragen`,
+        tests > 0 && `${tests === 1 ? '1 Test' : `${tests} Tests`} nach Modulen${compared ? ' und ihr Vergleich' : ''}`,
+      ]
+        .filter(Boolean)
+        .join(', ')}, Name „${name}“.`,
     notInFile: 'Nicht in der Datei: was Sie geantwortet oder geschrieben haben, und zu welcher Uhrzeit.',
     mark: (mark) =>
       `Dazu das Kennzeichen „${mark}“. Es ist zufällig und sagt nichts über Sie. Es steht in jeder Ergebnisdatei dieses Lernstands, mit Namen oder ohne. So zählt Ihre spätere Datei anstelle der früheren, und wer beide hat, sieht, dass sie zusammengehören.`,
@@ -180,7 +186,9 @@ export const de: DataWords = {
     open: 'Alles löschen …',
     sure: 'Wirklich alles löschen?',
     consequence: (count) =>
-      `Gelöscht werden ${count}, Ihr Lesestand und Ihre Einstellungen, in diesem Browser und in allen offenen Fenstern des Kurses. Zurückholen lässt sich das nur aus einer Sicherung.`,
+      `Gelöscht werden ${count}, Ihr Lesestand und Ihre Einstellungen, in diesem Browser und in allen offenen Fenstern des Kurses. Einträge und Lesestand lassen sich aus einer Sicherung zurückholen, die Einstellungen nicht.`,
+    sessions: 'Gelöscht werden auch Ihre Sitzungsprotokolle. Sie stehen in keiner Sicherung:',
+    sessionsFirst: 'zuerst auf der Seite „Protokoll“ sichern',
     first: 'Zuerst eine Sicherung speichern',
     confirm: 'Alles löschen',
     cancel: 'Abbrechen',

@@ -61,10 +61,11 @@ export const en: DataWords = {
     about: (size) => `about ${size}`,
     besides: 'Settings',
     noSettings: 'none',
+    sessions: 'Session logs',
+    sessionsOn: 'on the page “Session log”',
     settings: {
       path: 'Chosen path',
       theme: 'Light or dark',
-      session: 'Session logs',
       'notes-size': 'Size of the notes',
       language: 'Language',
       shortcuts: 'Search shortcut off',
@@ -81,7 +82,7 @@ export const en: DataWords = {
   },
   along: {
     title: 'Take it with you',
-    text: 'A backup is a single file with everything listed above. It is made on this device and goes nowhere. With it you go on learning on another device.',
+    text: 'A backup is a single file with your learning record. Settings and session logs are not in it. The file is made on this device and goes nowhere. With it you go on learning on another device.',
     save: 'Save a backup',
     saved: (name) => `Your browser saves “${name}”, usually in the folder “Downloads”.`,
     failed: 'The backup could not be written. Reload the page and try again; your record is unchanged.',
@@ -123,8 +124,13 @@ export const en: DataWords = {
     name: 'Name',
     nameMissing: 'Write a name, or choose “Without a name”.',
     show: 'Show what is in the file',
-    inFile: (questions, tests, name) =>
-      `In the file: ${[questions === 1 ? '1 question' : `${questions} questions`, tests > 0 && (tests === 1 ? '1 test result' : `${tests} test results`)].filter(Boolean).join(', ')}, name “${name}”.`,
+    inFile: (questions, tests, compared, name) =>
+      `In the file: ${[
+        questions === 1 ? '1 question' : `${questions} questions`,
+        tests > 0 && `${tests === 1 ? '1 test' : `${tests} tests`} by module${compared ? ' and how they compare' : ''}`,
+      ]
+        .filter(Boolean)
+        .join(', ')}, name “${name}”.`,
     notInFile: 'Not in the file: what you answered or wrote, and at what time.',
     mark: (mark) =>
       `And the mark “${mark}”. It is random and says nothing about you. It stands in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together.`,
@@ -173,7 +179,9 @@ export const en: DataWords = {
     open: 'Delete everything …',
     sure: 'Really delete everything?',
     consequence: (count) =>
-      `This deletes ${count}, your reading progress and your settings, in this browser and in all open windows of the course. Only a backup can bring them back.`,
+      `This deletes ${count}, your reading progress and your settings, in this browser and in all open windows of the course. A backup can bring entries and reading progress back, but not the settings.`,
+    sessions: 'Your session logs are deleted too. No backup holds them:',
+    sessionsFirst: 'save them first on the page “Session log”',
     first: 'Save a backup first',
     confirm: 'Delete everything',
     cancel: 'Cancel',

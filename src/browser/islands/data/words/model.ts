@@ -26,6 +26,9 @@ export interface DataWords {
     readonly about: (size: string) => string;
     readonly besides: string;
     readonly noSettings: string;
+    readonly sessions: string;
+    /** The link to the page of session logs. */
+    readonly sessionsOn: string;
     /** By the end of the key on the device. */
     readonly settings: Readonly<Record<string, string>>;
     readonly set: string;
@@ -75,8 +78,7 @@ export interface DataWords {
     readonly name: string;
     readonly nameMissing: string;
     readonly show: string;
-    /** `tests` counts rows: a test in a module. */
-    readonly inFile: (questions: number, tests: number, name: string) => string;
+    readonly inFile: (questions: number, tests: number, compared: boolean, name: string) => string;
     readonly notInFile: string;
     /** What the mark in the file is for. */
     readonly mark: (mark: string) => string;
@@ -122,6 +124,9 @@ export interface DataWords {
     readonly open: string;
     readonly sure: string;
     readonly consequence: (entries: string) => string;
+    /** That session logs go too; the link to their page follows. */
+    readonly sessions: string;
+    readonly sessionsFirst: string;
     readonly first: string;
     readonly confirm: string;
     readonly cancel: string;

@@ -30,7 +30,7 @@ export const en = {
 
   depth: 'How deep it sits',
   depthLead:
-    'Every number is a question. It says how many days lie between two answers: the deeper the water, the longer the pause. A right answer takes the question further out, a wrong one back into the shallows.',
+    'Every number is a question. It says how many days lie between two answers: the deeper the water, the longer the pause. A right answer takes the question further out, a wrong one back towards the coast.',
   zone: { flats: 'Shallows', coast: 'Coastal water', deep: 'Deep water', high: 'Open sea' },
   pauseOf: (from, to) => (to === Infinity ? `over ${from - 1} days` : `${from} to ${to} days`),
   zoneColumns: ['Zone', 'Pause', 'Questions'],

@@ -1,3 +1,9 @@
+import { languageTags } from '../../../../core/locale/language-tag.ts';
+import { formatQuantity } from '../../../../core/locale/numbers.ts';
+
+const percent = (share: number): string => formatQuantity(share, '%', 'de');
+const list = new Intl.ListFormat(languageTags.de);
+
 /** What a test says beyond its questions. */
 export const de = {
   begin: 'Test beginnen',
@@ -39,15 +45,19 @@ export const de = {
   ofMarks: 'der Punkte',
   on: (day: string) => `Abgegeben am ${day}`,
   passed: 'Bestanden',
-  passedText: (share: number, floor: number) => `Nötig waren ${share} % insgesamt und ${floor} % in jedem Modul.`,
+  /** Without a floor where all questions come from one module. */
+  passedText: (share: number, floor?: number) =>
+    floor === undefined
+      ? `Nötig waren ${percent(share)}.`
+      : `Nötig waren ${percent(share)} insgesamt und ${percent(floor)} in jedem Modul.`,
   notYet: 'Noch nicht bestanden',
-  notYetShare: (share: number) => `Nötig sind ${share} % insgesamt. Was fehlt, steht unten mit der passenden Lektion.`,
-  notYetFloor: (titles: string, floor: number) =>
-    `Insgesamt reicht es. In ${titles} sind es weniger als ${floor} %: Dort lohnt sich ein zweiter Blick.`,
+  notYetShare: (share: number) => `Nötig sind ${percent(share)} insgesamt. Was fehlt, steht unten mit der passenden Lektion.`,
+  notYetFloor: (titles: readonly string[], floor: number) =>
+    `Insgesamt reicht es. In ${list.format(titles.map((title) => `„${title}“`))} sind es weniger als ${percent(floor)}: Dort lohnt sich ein zweiter Blick.`,
   placed: 'Ihr Ausgangspunkt',
   placedText: 'Das ist kein Zeugnis, sondern ein Stand vor dem Kurs. Unten sehen Sie, wo das Lesen am meisten bringt.',
   module: (number: number, title: string) => `Modul ${number}: ${title}`,
-  percent: (share: number) => `${share} %`,
+  percent,
   state: { ok: 'richtig', part: 'teilweise richtig', no: 'nicht richtig', none: 'nicht beantwortet' },
   question: (number: number, state: string) => `Frage ${number}: ${state}`,
   detail: 'Im Einzelnen',
@@ -57,11 +67,11 @@ export const de = {
   gain: 'Was dazugekommen ist',
   gainText: (pairs: number, before: number, after: number) =>
     pairs === 1
-      ? `Eine Frage hatte eine Schwester im Einstufungstest: vorher ${before} %, jetzt ${after} %.`
-      : `${pairs} Fragen hatten eine Schwester im Einstufungstest: vorher ${before} %, jetzt ${after} %.`,
+      ? `Eine Frage hatte eine Schwester im Einstufungstest: vorher ${percent(before)}, jetzt ${percent(after)}.`
+      : `${pairs} Fragen hatten eine Schwester im Einstufungstest: vorher ${percent(before)}, jetzt ${percent(after)}.`,
   gainShare: (gain: number) =>
     gain >= 0
-      ? `Von dem, was damals fehlte, haben Sie ${gain} % dazugewonnen.`
+      ? `Von dem, was damals fehlte, haben Sie ${percent(gain)} dazugewonnen.`
       : 'Heute waren es weniger als damals. Das kommt vor, und es heißt nicht, dass Sie weniger wissen.',
   gainCaveat: (pairs: number) =>
     `Nehmen Sie die Zahl als Anhaltspunkt: Bei einer einzelnen Person und ${pairs === 1 ? 'einer Frage' : `${pairs} Fragen`} schwankt sie stark. Tagesform und Zufall stecken mit darin.`,

@@ -1,4 +1,7 @@
+import { languageTags } from '../../../../core/locale/language-tag.ts';
 import type { TestWords } from './model.ts';
+
+const list = new Intl.ListFormat(languageTags.en);
 
 export const en = {
   begin: 'Begin the test',
@@ -40,10 +43,11 @@ export const en = {
   ofMarks: 'of the marks',
   on: (day) => `Handed in on ${day}`,
   passed: 'Passed',
-  passedText: (share, floor) => `It took ${share}% in all and ${floor}% in each module.`,
+  passedText: (share, floor) => (floor === undefined ? `It took ${share}%.` : `It took ${share}% in all and ${floor}% in each module.`),
   notYet: 'Not passed yet',
   notYetShare: (share) => `It takes ${share}% in all. What is missing stands below, with the lesson that helps.`,
-  notYetFloor: (titles, floor) => `In all it is enough. In ${titles} it is less than ${floor}%: a second look is worth it there.`,
+  notYetFloor: (titles, floor) =>
+    `In all it is enough. In ${list.format(titles.map((title) => `“${title}”`))} it is less than ${floor}%: a second look is worth it there.`,
   placed: 'Where you start',
   placedText: 'This is no grade, it is where you stand before the course. Below you see where reading will help most.',
   module: (number, title) => `Module ${number}: ${title}`,
