@@ -39,5 +39,3 @@ export function beginAnew(lesson: string, moment: number): void {
 
 /** When the learner last began a lesson's questions anew, as `Date.toISOString` writes it; empty for never. */
 export const begunAnew = (lesson: string): string => readInWindow(anewKey(lesson)) ?? '';
-
-export const dropBegun = (): void => removeInWindow((key) => key.startsWith(prefix()));
