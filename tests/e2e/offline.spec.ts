@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { homePath, pagePath } from '../../src/core/course/address.ts';
 import { locales, otherLocale, type Locale } from '../../src/core/locale/locale.ts';
 import { cachedFiles, expectStatus, statusOf, unansweredOf } from '../support/offline-status.ts';
-import { pagesIn, pageTypes } from '../support/pages.ts';
+import { everyLesson, pagesIn, pageTypes } from '../support/pages.ts';
 import { serve, type CourseServer } from '../support/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -120,6 +120,51 @@ test('who switches to a language that is not on board, without network, gets the
   await expect(page.locator('li[data-stock]:not([data-stock="all"])')).toHaveCount(0);
 });
 
+for (const locale of locales) {
+  test(`who has only the other edition on board, without network, is led back to the same page there (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    const aboard = otherLocale(locale);
+    await page.goto(root + homePath(aboard));
+    await expectStatus(page, 'aboard');
+    await context.setOffline(true);
+    const path = everyLesson.find((each) => each.startsWith(aboard))!;
+    for (const [start, target] of [
+      [path, path],
+      [pagePath(aboard, 'privacy'), homePath(aboard)],
+    ] as const) {
+      await page.goto(root + start);
+      await page.locator(`a[data-language="${locale}"]:visible`).first().click();
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('on-board-list [data-home]')).toBeHidden();
+      await page.locator('on-board-list [data-other] a').click();
+      await expect(page).toHaveURL(root + target);
+      await expect(page.locator('on-board-list')).toHaveCount(0);
+    }
+  });
+}
+
+test('without network the root leads to the edition that is on board, and with it to the chosen one', async ({ page, context }) => {
+  await page.goto(root + homePath('de'));
+  await expectStatus(page, 'aboard');
+  await context.setOffline(true);
+  await page.locator('a[data-language="en"]:visible').first().click();
+  await expect(page.locator('on-board-list [data-other]')).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(root);
+  await expect(page).toHaveURL(root + homePath('de'));
+  await context.setOffline(false);
+  await page.goto('about:blank');
+  await page.goto(root);
+  await expect(page).toHaveURL(root + homePath('en'));
+  await expectStatus(page, 'aboard');
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await page.goto(root);
+  await expect(page).toHaveURL(root + homePath('en'));
+});
+
 test('the other language comes on board when the reader switches to it', async ({ page, context }) => {
   await page.goto(root + homePath('de'));
   await expectStatus(page, 'aboard');
@@ -233,6 +278,8 @@ test('a page that is not on board is named, with what is there and a way to try 
   expect(response?.status()).toBe(503);
   expect(page.url()).toBe(root + path);
   await expect(page.locator('li[data-stock="some"]')).toHaveCount(1);
+  await expect(page.locator('on-board-list [data-home]')).toBeVisible();
+  await expect(page.locator('on-board-list [data-other]')).toBeHidden();
   await expect(page.locator('li[data-stock="all"]').first()).toBeVisible();
 
   await context.setOffline(false);

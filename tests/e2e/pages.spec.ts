@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { expect, test } from '@playwright/test';
 import { pagePath, type SitePage } from '../../src/core/course/address.ts';
 import { locales, type Locale } from '../../src/core/locale/locale.ts';
-import { inOtherLanguage, pages, pagesIn } from '../support/pages.ts';
+import { everyLesson, inOtherLanguage, pages, pagesIn, pageTypes } from '../support/pages.ts';
 
 const texts = ['about', 'imprint', 'privacy', 'accessibility', 'licences'] as const satisfies readonly SitePage[];
 const operators = ['imprint', 'privacy', 'accessibility', 'about'] as const satisfies readonly SitePage[];
@@ -91,3 +91,64 @@ test('from the language choice at the root the imprint is two clicks away', asyn
   await tab.getByRole('contentinfo').getByRole('link', { name: 'Impressum' }).click();
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Impressum');
 });
+
+for (const path of ['de/index.html', 'en/index.html']) {
+  test(`the names on the chart of ${path} stay in its frame on a phone`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const outside = await page.locator('.stage').evaluate((stage) => {
+        const frame = stage.getBoundingClientRect();
+        return [...stage.querySelectorAll('b, .stop span, .place')]
+          .filter((name) => name.getClientRects().length > 0)
+          .filter((name) => name.getBoundingClientRect().left < frame.left || name.getBoundingClientRect().right > frame.right)
+          .map((name) => name.textContent);
+      });
+      expect(outside, `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('on a phone the explanation of a term takes the width of the screen, wherever its word stands', async ({ page }) => {
+  await page.goto(pageTypes.lesson);
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const term of await page.locator('button.term').all()) {
+      await term.click();
+      const card = (await page.locator('.term-card:popover-open').boundingBox())!;
+      expect([card.x, card.width], (await term.textContent())!).toEqual([16, width - 32]);
+      const word = (await term.boundingBox())!;
+      expect(card.y >= word.y + word.height - 1 || card.y + card.height <= word.y + 1).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+for (const locale of locales) {
+  test(`no line of a lesson in ${locale} begins with a mark that belongs to the line before`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const path of everyLesson.filter((each) => each.startsWith(locale))) {
+      await page.goto(path);
+      for (const width of [320, 390, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const strays = await page.locator('.prose').evaluate((prose) => {
+          const walker = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          let end: DOMRect | undefined;
+          while (walker.nextNode()) {
+            const range = new Range();
+            range.selectNodeContents(walker.currentNode);
+            const last = [...range.getClientRects()].at(-1);
+            if (!last) continue;
+            const text = walker.currentNode.textContent!;
+            range.setEnd(walker.currentNode, 1);
+            if (/^[.,:;)!?]/.test(text) && end && range.getBoundingClientRect().top >= end.bottom - 2) found.push(text);
+            end = last;
+          }
+          return found;
+        });
+        expect.soft(strays, `${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}

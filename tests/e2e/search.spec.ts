@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { pagePath } from '../../src/core/course/address.ts';
 import { pageTypes } from '../support/pages.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -291,6 +292,73 @@ test('English finds English', async ({ page }) => {
   expect(await options(page).evaluateAll((all) => all.every((each) => (each as HTMLAnchorElement).pathname.includes('/en/')))).toBe(true);
   await ask(page, 'Kundenwert');
   await expect(options(page).first()).toContainText('also: ');
+});
+
+for (const [locale, words] of [
+  [
+    'de',
+    ['Reklame', 'künstliche Intelligenz', 'offline', 'Homepage', 'Mitarbeiterin', 'Mitarbeiterinnen', 'Neukundengewinnung', 'Mailing'],
+  ],
+  ['en', ['homepage', 'adverts', 'artificial intelligence', 'e-mail', 'offline']],
+] as const) {
+  test(`everyday words have an answer (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/index.html`);
+    for (const word of words) {
+      await ask(page, word);
+      await expect(options(page).first(), word).toBeVisible();
+      await expect(options(page).locator('mark').first(), word).toBeVisible();
+    }
+  });
+}
+
+for (const [locale, found] of [
+  [
+    'de',
+    [
+      ['Meine Daten', 'data'],
+      ['Datenschutz', 'privacy'],
+      ['Impressum', 'imprint'],
+      ['Barrierefreiheit', 'accessibility'],
+      ['Lizenzen', 'licences'],
+      ['Ohne Netz', 'offline'],
+      ['Über den Kurs', 'about'],
+      ['Zertifikat', 'certificate'],
+      ['Bescheinigung', 'certificate'],
+    ],
+  ],
+  [
+    'en',
+    [
+      ['my data', 'data'],
+      ['privacy', 'privacy'],
+      ['imprint', 'imprint'],
+      ['accessibility', 'accessibility'],
+      ['licences', 'licences'],
+      ['offline', 'offline'],
+      ['about the course', 'about'],
+      ['certificate', 'certificate'],
+    ],
+  ],
+] as const) {
+  test(`pages are found by their names and by what readers call them (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/index.html`);
+    for (const [question, target] of found) {
+      await ask(page, question);
+      await expect(options(page).and(page.locator(`[href$="/${pagePath(locale, target)}"]`)), question).toHaveCount(1);
+    }
+  });
+}
+
+test('a short word is answered by itself, and a word that is a term by the term first', async ({ page }) => {
+  await page.goto('en/index.html');
+  await ask(page, 'PR');
+  await expect(options(page).first()).toContainText('Public relations (PR)');
+  expect(await options(page).locator('mark').allTextContents()).toEqual(expect.not.arrayContaining([expect.not.stringMatching(/^PRs?$/)]));
+  await ask(page, 'Marke');
+  await expect(options(page).first()).toContainText('Brand');
+  await ask(page, 'wording');
+  // Lessons that hold the word itself come before those that hold another form of it.
+  await expect(options(page).first()).toContainText('Content with an entrepreneur’s heart');
 });
 
 test('question stems are found, options, solutions and feedback are not', async ({ page }) => {

@@ -12,6 +12,8 @@ async function storedFiles(): Promise<Set<string>> {
   return stored;
 }
 
+const pagesOf = (entry: HTMLElement, list: 'pages' | 'counterparts'): string[] => entry.dataset[list]!.split(' ');
+
 /**
  * The page on what is on board. The worker also shows it in place of a page that cannot be had; the address is then that
  * page's, and trying again means to load it once more.
@@ -35,12 +37,26 @@ class OnBoardList extends HTMLElement {
 
   async #tick(): Promise<void> {
     const stored = await storedFiles();
-    for (const entry of this.querySelectorAll<HTMLElement>('[data-pages]')) {
-      const pages = entry.dataset['pages']!.split(' ');
-      const have = pages.filter((page) => stored.has(courseUrl(page).href)).length;
+    const isStored = (page: string): boolean => stored.has(courseUrl(page).href);
+    const entries = [...this.querySelectorAll<HTMLElement>('[data-pages]')];
+    for (const entry of entries) {
+      const pages = pagesOf(entry, 'pages');
+      const have = pages.filter(isStored).length;
       writeCount(entry.querySelector<HTMLElement>('[data-count]')!, { have, of: pages.length });
       entry.dataset['stock'] = have === pages.length ? 'all' : have > 0 ? 'some' : 'none';
     }
+    const home = this.querySelector<HTMLAnchorElement>('[data-home]')!;
+    home.hidden = !stored.has(home.href);
+    if ('instead' in this.dataset) this.#offerOther(entries, isStored);
+  }
+
+  /** Where the other edition is complete, the reader goes on there: on the same page, or else at its home. */
+  #offerOther(entries: readonly HTMLElement[], isStored: (page: string) => boolean): void {
+    const counterparts = entries.flatMap((entry) => pagesOf(entry, 'counterparts'));
+    const sentence = this.querySelector<HTMLElement>('[data-other]')!;
+    sentence.hidden = !counterparts.every(isStored);
+    const at = entries.flatMap((entry) => pagesOf(entry, 'pages')).findIndex((page) => courseUrl(page).pathname === location.pathname);
+    if (at >= 0) sentence.querySelector('a')!.href = courseUrl(counterparts[at]!).href;
   }
 }
 

@@ -25,6 +25,7 @@ const shortestFirstPart = 3;
  */
 export function wordAnswer(word: string, asked: AskedWord, locale: Locale): WordAnswer | undefined {
   const itself = stem(word, locale) === asked.stem;
+  if (asked.whole && !itself) return undefined;
   if (word.startsWith(asked.folded) && (asked.folded.length > 1 || word.length === 1)) return { from: 0, to: asked.folded.length, itself };
   if (itself) return { from: 0, to: word.length, itself };
   if (locale !== 'de' || asked.stem.length < shortestPart) return undefined;

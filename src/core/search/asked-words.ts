@@ -9,6 +9,8 @@ export interface AskedWord {
   readonly text: string;
   readonly folded: string;
   readonly stem: string;
+  /** Whether only the word itself answers, not longer ones that begin with it or hold it. */
+  readonly whole?: boolean;
 }
 
 /** Words that say how something is asked, not what. */
@@ -33,13 +35,21 @@ const fillers: Record<Locale, ReadonlySet<string>> = {
 
 /** The words that a question is about; where it holds fillers alone, all of them. */
 export function askedWords(question: string, locale: Locale): AskedWord[] {
-  const typed = textWords(question);
+  // English texts write "email"; its parts would be words of their own.
+  const typed = textWords(locale === 'en' ? question.replace(/\be-mail/gi, 'email') : question);
   const telling = typed.filter((word) => !fillers[locale].has(word.toLowerCase()));
   return (telling.length > 0 ? telling : typed).map((text) => {
     const folded = fold(text, locale);
     return { text, folded, stem: stem(folded, locale) };
   });
 }
+
+/** Up to this length a word begins so many others that they would bury it. */
+const shortQuestion = 3;
+
+/** Whether the question is one short word, such as an abbreviation. */
+export const isShort = ([only, ...others]: readonly AskedWord[]): boolean =>
+  only !== undefined && others.length === 0 && only.folded.length <= shortQuestion;
 
 /**
  * The same question with fewer and fewer words, where nothing answers all of them: those that nothing answers are left out at

@@ -112,6 +112,8 @@ export const de = {
   onBoardLabel: 'Ohne Netz',
   onBoardText: 'Beim ersten Besuch kommt der Kurs an Bord dieses Geräts. Was hier einen Haken hat, öffnet sich danach ohne Verbindung.',
   onBoardMissing: 'Sie sind offline, und diese eine Seite liegt noch nicht auf Ihrem Gerät. Was schon da ist, steht hier.',
+  onBoardOther: 'Die englische Ausgabe liegt vollständig auf Ihrem Gerät.',
+  onBoardOtherOpen: 'Auf Englisch weiterlesen',
   onBoardList: 'Auf diesem Gerät',
   onBoardAll: 'vollständig',
   onBoardSome: '{have} von {of} Seiten',

@@ -110,6 +110,8 @@ export const en = {
   onBoardLabel: 'Without a network',
   onBoardText: 'On your first visit the course comes on board this device. Whatever is ticked here then opens without a connection.',
   onBoardMissing: 'You are offline, and this one page is not on your device yet. What is there already is listed here.',
+  onBoardOther: 'The German edition is complete on your device.',
+  onBoardOtherOpen: 'Read on in German',
   onBoardList: 'On this device',
   onBoardAll: 'complete',
   onBoardSome: '{have} of {of} pages',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/locale/locale.ts';
-import { askedWords, withFewerWords, type AskedWord } from '../../../core/search/asked-words.ts';
+import { askedWords, isShort, withFewerWords, type AskedWord } from '../../../core/search/asked-words.ts';
 import { compoundSplitter } from '../../../core/search/compound-parts.ts';
+import { inCourseWords } from '../../../core/search/everyday-words.ts';
 import { groupHits, type Group } from '../../../core/search/group-hits.ts';
 import { kinds, type FindableKind } from '../../../core/search/kinds.ts';
 import { nearestWord } from '../../../core/search/nearest-word.ts';
@@ -17,7 +18,7 @@ export interface Answer {
   readonly groups: readonly Group[];
   /** The words that the groups answer, to be marked in them. */
   readonly asked: readonly AskedWord[];
-  /** The parts of a compound, where they were asked in its place. */
+  /** The parts of a compound or the course's own words, where they were asked in its place. */
   readonly apart?: string;
   /** The words that were asked, where no place holds them all. */
   readonly fewer?: string;
@@ -27,7 +28,8 @@ export interface Answer {
 
 /**
  * Asks the course. What the engine reports is believed only where it really holds the words; where nothing does,
- * German compounds are taken apart, then words that were probably meant are suggested, and at last fewer words are asked.
+ * the course's own words are asked, German compounds are taken apart, then words that were probably meant are suggested,
+ * and at last fewer words are asked.
  * @throws when the index cannot be had.
  */
 export async function askCourse(question: string, locale: Locale): Promise<Answer> {
@@ -35,9 +37,9 @@ export async function askCourse(question: string, locale: Locale): Promise<Answe
   const onSheet = sheet ? await find([], locale, sheet) : [];
   if (onSheet.length > 0) return { groups: onSheet, asked: [], suggestions: [] };
   const asked = askedWords(question, locale);
-  const groups = await find(asked, locale);
-  if (groups.length > 0 || asked.length === 0) return { groups, asked, suggestions: [] };
-  const apart = await askApart(asked, locale);
+  const answer = await findWhole(asked, locale);
+  if (answer.groups.length > 0 || asked.length === 0) return { ...answer, suggestions: [] };
+  const apart = (await askInstead(inCourseWords(asked, locale), locale)) ?? (await askApart(asked, locale));
   if (apart) return apart;
   const places = await Promise.all(asked.map(async (word) => countOf(await find([word], locale))));
   const suggestions = await suggest(asked, places, locale);
@@ -48,9 +50,26 @@ export async function askCourse(question: string, locale: Locale): Promise<Answe
 const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { total }) => sum + total, 0);
 
 async function find(asked: readonly AskedWord[], locale: Locale, sheet?: string): Promise<Group[]> {
-  const words = sheet ? null : asked.map((word) => word.text).join(' ');
+  // The engine takes what stands in quotation marks for whole words.
+  const words = sheet ? null : asked.map((word) => (word.whole ? `"${word.text}"` : word.text)).join(' ');
   const found = await Promise.all(kinds.map((kind) => findRecords(words, sheet ? { kind, sheet } : { kind }, lookedInto[kind])));
   return groupHits(found, asked, locale);
+}
+
+/** Answers a short word with whole words, where there are any. */
+async function findWhole(asked: readonly AskedWord[], locale: Locale): Promise<Pick<Answer, 'groups' | 'asked'>> {
+  if (isShort(asked)) {
+    const whole = asked.map((word) => ({ ...word, whole: true }));
+    const groups = await find(whole, locale);
+    if (groups.length > 0) return { groups, asked: whole };
+  }
+  return { groups: await find(asked, locale), asked };
+}
+
+async function askInstead(again: readonly AskedWord[] | undefined, locale: Locale): Promise<Answer | undefined> {
+  const answer = again && (await findWhole(again, locale));
+  if (!answer || answer.groups.length === 0) return undefined;
+  return { ...answer, apart: answer.asked.map((word) => word.text).join(', '), suggestions: [] };
 }
 
 /** Asks again with compounds taken apart: a reader who types "Kundengespräch" is answered by what speaks of both. */
@@ -59,9 +78,8 @@ async function askApart(asked: readonly AskedWord[], locale: Locale): Promise<An
   const split = compoundSplitter(nouns((await loadCourseWords(locale)).words));
   const parts = asked.map((word) => split(word.text));
   if (parts.every((each) => each.length === 0)) return undefined;
-  const again = askedWords(asked.map((word, index) => (parts[index]!.length > 0 ? parts[index]!.join(' ') : word.text)).join(' '), locale);
-  const groups = await find(again, locale);
-  return groups.length > 0 ? { groups, asked: again, apart: again.map((word) => word.text).join(', '), suggestions: [] } : undefined;
+  const again = asked.map((word, index) => (parts[index]!.length > 0 ? parts[index]!.join(' ') : word.text)).join(' ');
+  return askInstead(askedWords(again, locale), locale);
 }
 
 /** A whole sentence rarely stands in the course as it was typed: its most telling words that stand together do. */

@@ -46,6 +46,24 @@ describe('groups', () => {
     expect(group('Preis', [term, lesson]).map((each) => each.kind)).toEqual(['lesson', 'term']);
   });
 
+  test('begin with the terms where one is what was asked and no lesson holds the word itself, or where the word is short', () => {
+    const kindsOf = (question: string, ...records: IndexedRecord[]) => group(question, records).map((each) => each.kind);
+    const aboutBrands = { ...lesson, title: 'Markentreue', content: 'Marken und Marketing. PR.' };
+    expect(kindsOf('Marke', named('Marke'), aboutBrands)).toEqual(['term', 'lesson']);
+    expect(kindsOf('Marke', named('Brand', 'Image, Marke'), aboutBrands)).toEqual(['term', 'lesson']);
+    expect(kindsOf('Marke', named('Markenaufbau'), aboutBrands)).toEqual(['lesson', 'term']);
+    expect(kindsOf('Marken', named('Marke'), aboutBrands)).toEqual(['lesson', 'term']);
+    expect(kindsOf('PR', named('Pressearbeit', 'PR'), aboutBrands)).toEqual(['term', 'lesson']);
+  });
+
+  test('leave out longer words where the word has to be whole', () => {
+    const [asked] = askedWords('PR', 'de');
+    const found = { kind: 'term', total: 2, records: [named('Preis'), named('Pressearbeit', 'PR')] } as const;
+    const titlesOf = (whole: boolean) => groupHits([found], [{ ...asked!, whole }], 'de')[0]!.hits.map((hit) => hit.title);
+    expect(titlesOf(true)).toEqual(['Pressearbeit']);
+    expect(titlesOf(false)).toEqual(['Pressearbeit', 'Preis']);
+  });
+
   test('leave out what holds only the beginning of an unknown word', () => {
     expect(group('Preisqqqq', [lesson, term])).toEqual([]);
     expect(group('Preis Influencer', [lesson])).toEqual([]);

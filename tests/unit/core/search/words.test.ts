@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedWords, withFewerWords } from '../../../../src/core/search/asked-words.ts';
+import { inCourseWords } from '../../../../src/core/search/everyday-words.ts';
 import { nearestWord } from '../../../../src/core/search/nearest-word.ts';
 import { popularTerms } from '../../../../src/core/search/popular-terms.ts';
 import { sheetAsked } from '../../../../src/core/search/sheet-asked.ts';
@@ -28,6 +29,8 @@ describe('the word that was meant', () => {
     ['Pries', 'Preis'],
     ['Prs', undefined],
     ['Influencer', undefined],
+    // Two slips in a word of seven letters make another word.
+    ['Prseise', undefined],
   ])('%s', (typed, meant) => expect(nearestWord(typed, words, 'de')).toBe(meant));
 
   test('is the more frequent one where two are as near', () => {
@@ -53,6 +56,24 @@ describe('a question', () => {
     expect(fewer(0, 3, 30)).toEqual(['Follower Kunde', 'Follower']);
     expect(fewer(2, 3, 30)).toEqual(['Azubi Follower', 'Azubi']);
     expect(fewer(0, 0, 0)).toEqual([]);
+  });
+
+  test('may spell email with a hyphen in English', () => {
+    expect(askedWords('E-mail or e-mails', 'en').map((word) => word.text)).toEqual(['email', 'emails']);
+  });
+
+  test.each([
+    ['Was kostet eine Homepage?', 'de', 'kostet Website'],
+    ['künstlicher Intelligenz', 'de', 'KI'],
+    ['Adverts', 'en', 'advertising'],
+    ['Preis', 'de', undefined],
+    ['Intelligenz', 'de', undefined],
+  ] as const)('"%s" is asked in the course’s own words', (question, locale, own) => {
+    expect(
+      inCourseWords(askedWords(question, locale), locale)
+        ?.map((word) => word.text)
+        .join(' '),
+    ).toBe(own);
   });
 
   test.each([
