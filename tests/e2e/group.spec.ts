@@ -55,6 +55,7 @@ const csv = (name: string, text: string | Buffer) => ({ name, mimeType: 'text/cs
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('a trainer reads a group from its files, and what is no results file is named', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => {}));
   await page.goto('de/gruppe.html');
   const choose = page.locator('input[type=file]');
   await choose.setInputFiles([csv('mia.csv', miaEarlier)]);
@@ -105,7 +106,17 @@ test('a trainer reads a group from its files, and what is no results file is nam
   await expect(files).toBeHidden();
   await expect(page.getByText('Mia').filter({ visible: true })).toHaveCount(0);
   await expect(next).toBeVisible();
+  await expect(known).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
+  await next.getByRole('button', { name: 'Blatt drucken' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(next).toBeVisible();
+  await expect(known).toBeHidden();
+  await expect(part(page, 'Vom Einstufungstest')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  // Once printed, the whole page is there again.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(known).toBeVisible();
 
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

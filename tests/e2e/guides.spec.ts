@@ -6,6 +6,7 @@ test('a trainer goes from the slides to a running order, says when it begins, an
   await page.getByRole('link', { name: 'Ablauf für 45, 75 und 90 Minuten' }).click();
   await page.getByRole('link', { name: '75 Minuten' }).click();
   await expect(page).toHaveURL(/ablauf\.html#min-75$/);
+  await expect(page.getByRole('link', { name: 'Übungsbögen zum Ausdrucken' })).toHaveAttribute('href', /boegen\.html$/);
   const plan = page.getByRole('region', { name: '75 Minuten' });
   const rows = plan.getByRole('row');
   await expect(rows.nth(1)).toContainText(/0:00–0:08\s*8\s*Ankommen/);

@@ -69,6 +69,19 @@ for (const { locale, at } of [
     }
 
     const [plain, solved, slides] = printed.map(({ pdf }) => pdf);
+    // No lesson's heading stands alone at the foot of a page.
+    const titles = lessons.map(({ title }) => bare(title));
+    const lastLines = solved!.pages.map((text) =>
+      bare(
+        text
+          .trim()
+          .replace(/\d+ \/ \d+$/, '')
+          .trim()
+          .split('\n')
+          .at(-1)!,
+      ),
+    );
+    expect(lastLines.filter((line) => titles.includes(line))).toEqual([]);
     for (const item of asked) expect(textOf(plain!)).toContain(bare(item.stem));
     expect(plain!.tags).toContain('Table');
     const solutions = locale === 'de' ? 'Lösungen' : 'Solutions';

@@ -123,7 +123,7 @@ test('in English, guesses and answers are typed, listed and taken back, without 
   await open('leading-agencies', 'estimate');
   const line = page.getByLabel('A guess');
   await expect(line).toBeFocused();
-  for (const typed of ['10', 'many', '1,200', '40', '40']) {
+  for (const typed of ['10', 'many', '€1,200', '40 €', '40 per cent']) {
     await line.fill(typed);
     await page.keyboard.press('Enter');
   }
@@ -132,10 +132,15 @@ test('in English, guesses and answers are typed, listed and taken back, without 
   await page.keyboard.press('Control+z');
   await expect(current(page).locator('.guesses__dot')).toHaveCount(3);
   await tool(page, 'Second round').click();
-  await line.fill('20');
+  await line.fill('20 %');
   await page.keyboard.press('Enter');
   await expect(current(page).locator('.guesses__strip')).toHaveCount(2);
-  await page.keyboard.press('PageDown');
+  // Arrows move within what is typed; an empty line lets them turn slides.
+  await line.fill('3');
+  await page.keyboard.press('ArrowRight');
+  await expect(line).toBeVisible();
+  await line.fill('');
+  await page.keyboard.press('ArrowRight');
   await expect(line).toBeHidden();
 
   await open('one-team', 'open');
@@ -150,3 +155,27 @@ test('in English, guesses and answers are typed, listed and taken back, without 
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-counting]')).toHaveCount(0);
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [800, 600],
+] as const) {
+  test(`what adds up the votes stands clear of options, foot and bar at ${width} by ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const slide of ['abstimmung-wirkung', 'frage-signal']) {
+      await page.goto(`${deck}#${slide}/0`);
+      await expect(current(page)).toHaveId(slide);
+      await page.keyboard.press('v');
+      await expect(page.locator('[data-counting]')).toHaveCount(1);
+      await page.keyboard.type('12r13');
+      await expect(sum(page)).toHaveText('vorher: 2 Hände; nachher: 2 Hände');
+      const boxOf = async (part: string) => (await page.locator(part).last().boundingBox())!;
+      const [added, foot, bar, last] = await Promise.all(
+        ['[data-current] .poll-sum', '[data-current] .slide__foot', '.present-bar', '[data-current] .tally__line'].map(boxOf),
+      );
+      expect(added!.y + added!.height, slide).toBeLessThanOrEqual(Math.min(foot!.y, bar!.y));
+      expect(added!.y + added!.height <= last!.y || added!.y >= last!.y + last!.height, slide).toBe(true);
+      await page.goto('about:blank');
+    }
+  });
+}

@@ -5,6 +5,7 @@ import type { LocalItem } from '../../src/core/quiz/local-item.ts';
 import { answerQuestion } from '../support/answer-question.ts';
 import { questionOfKind } from '../support/questions.ts';
 import { everyLesson, lessons, pages, pageTypes, takingTurns } from '../support/pages.ts';
+import { hasPoppler, readPdf } from '../support/read-pdf.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
 const textWidth = Math.round(((210 - 34 - 26) / 25.4) * 96);
@@ -196,6 +197,16 @@ for (const [type, path] of Object.entries(pageTypes)) {
     await expect(tab.locator('.mast')).toBeHidden();
   });
 }
+
+test('on paper the modules a trainer chooses from stand on one page', async ({ page: tab }, info) => {
+  test.skip(!hasPoppler, 'Nothing on this machine reads PDFs back: install poppler-utils.');
+  await tab.goto(pageTypes.trainers);
+  const file = info.outputPath('trainers.pdf');
+  await tab.pdf({ path: file, preferCSSPageSize: true });
+  // What every row says of the handout.
+  const rows = readPdf(file).pages.map((text) => text.match(/Handout mit/g)?.length ?? 0);
+  expect(rows.filter((count) => count > 0)).toEqual([await tab.locator('.materials tbody tr').count()]);
+});
 
 test('no rule for print stands outside the print stylesheet', async ({ page: tab }) => {
   await tab.goto(lessons[0]!);

@@ -188,6 +188,24 @@ test('logs are read in, shown one at a time, renamed, deleted, brought back, exp
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
+test('what was said in the other language is marked as such', async ({ page }) => {
+  await page.goto(pageTypes.sessions);
+  await page.setInputFiles('[data-files]', [file('english.json', exported(session(1, { locale: 'en' })))]);
+  const english = page.locator('details.log [lang="en"]');
+  await expect(english).toHaveText([
+    'Marketing ist Chefsache',
+    'Marketing ist Chefsache',
+    'Ankommen',
+    'Der Fall',
+    'Was wirkt am meisten?',
+    'A ein Logo',
+    'B das Telefon',
+    'Wie viele?',
+    'Wer entscheidet?',
+    'niemand',
+  ]);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -3,7 +3,13 @@ import { shortcutsOn } from '../search/shortcuts.ts';
 import type { Stage } from './stage.ts';
 
 /** What these keys do in a line to type in is the line's own affair; all others present from there too. */
-const typing = /^(.|Backspace|Delete|Enter|Home|End|ArrowLeft|ArrowRight)$/u;
+const typing = /^(.|Backspace|Delete|Enter)$/u;
+
+/** These move within a line, and present from one that is empty. */
+const moving = /^(Home|End|ArrowLeft|ArrowRight)$/;
+
+const belongsToLine = (key: string, target: Element): boolean =>
+  target instanceof HTMLInputElement && (typing.test(key) || (moving.test(key) && target.value !== ''));
 
 /** These answer to the keys themselves. */
 const controls = 'button, a, input, summary, select, textarea';
@@ -56,7 +62,7 @@ export function listenToKeys(
       // Notes may be longer than their place.
       if (/^Arrow(Up|Down)$/.test(event.key) && target.matches('[data-scrolls]')) return;
       if (!stage.dark && !event.isComposing && vote(event)) return event.preventDefault();
-      if (target.matches('input') && typing.test(event.key)) return;
+      if (belongsToLine(event.key, target)) return;
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
       if (!stage.dark && /^(Enter| )$/.test(event.key) && !shown.textContent && target.closest(controls)) return;
       if (event.key.length > 1 || event.key === ' ' || shortcutsOn()) act(event);

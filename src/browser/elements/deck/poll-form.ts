@@ -4,6 +4,15 @@ import { parseNumber } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Deed } from '../../../core/schemas/deck-polls.ts';
 
+/** A guess as rooms call it out: alone, in euros or in per cent. Of the sign only the number is kept. */
+function readGuess(typed: string, locale: Locale): number | null {
+  for (const unit of ['', '€', '%']) {
+    const value = parseNumber(typed, locale, unit);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
 export interface PollForm {
   /** Asks for what this ballot is answered with; hands are asked for option by option. */
   ask(ballot: Ballot, option?: number): void;
@@ -44,7 +53,7 @@ export function pollForm(form: HTMLFormElement, say: Say, enter: (deed: Deed) =>
   const read = (typed: string): Deed | string => {
     if (option !== undefined) return /^\d{1,2}$/.test(typed) ? { kind: 'total', option, hands: Number(typed) } : say('noHands');
     if (asked!.kind === 'open') return { kind: 'word', word: typed };
-    const value = parseNumber(typed, document.documentElement.lang as Locale);
+    const value = readGuess(typed, document.documentElement.lang as Locale);
     return value === null ? say('noNumber') : { kind: 'number', value };
   };
 

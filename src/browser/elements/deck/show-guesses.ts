@@ -37,7 +37,7 @@ function roundOf({ numbers }: Round, range: Summary, label: string, say: Say): H
   const middle = make('b', '', say('middle', { n: shown(median) }));
   middle.style.insetInlineStart = placeOf(median, range);
   const drawn = [stripOf(numbers, range, median), make('span', 'guesses__axis', middle)];
-  // The sum below the poll says the same in words.
+  // The sum says the same in words.
   for (const each of drawn) each.ariaHidden = 'true';
   return make('div', 'guesses__round', make('span', 'tally__k', label), ...drawn, make('span', 'guesses__list', listOf(numbers)));
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../core/locale/locale.ts';
+
 /** A copy of what a template of the page holds, to be filled. */
 export function cast(host: Element, mould: string): HTMLElement {
   const template = host.querySelector<HTMLTemplateElement>(`template[data-mould="${mould}"]`)!;
@@ -10,7 +12,7 @@ export function fill(record: Element, name: string, text: string): void {
 }
 
 /** A row of a table: the first cell heads it. */
-export function rowOf(heading: string, ...cells: readonly (string | Node)[]): HTMLTableRowElement {
+export function rowOf(heading: Node, ...cells: readonly (string | Node)[]): HTMLTableRowElement {
   const row = document.createElement('tr');
   const head = document.createElement('th');
   head.scope = 'row';
@@ -24,3 +26,6 @@ export function rowOf(heading: string, ...cells: readonly (string | Node)[]): HT
 export function say<K extends keyof HTMLElementTagNameMap>(name: K, text: string, className = ''): HTMLElementTagNameMap[K] {
   return Object.assign(document.createElement(name), { textContent: text, className });
 }
+
+/** Marks what is said in the language a session was held in, which need not be the page's. */
+export const inLanguage = <E extends HTMLElement>(lang: Locale, element: E): E => Object.assign(element, { lang });

@@ -1,6 +1,7 @@
+import type { Locale } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
 import type { SessionPoll } from '../../../core/schemas/session-log.ts';
-import { cast, rowOf, say } from './moulds.ts';
+import { cast, inLanguage, rowOf, say } from './moulds.ts';
 import { locale, logWords } from './words.ts';
 
 type Poll<K extends SessionPoll['kind']> = Extract<SessionPoll, { kind: K }>;
@@ -14,13 +15,14 @@ function handsOf(counts: readonly number[], option: number): HTMLElement {
   return cell;
 }
 
-function choice(host: Element, { words, options, rounds }: Poll<'choice'>): HTMLElement {
+function choice(host: Element, { words, options, rounds }: Poll<'choice'>, lang: Locale): HTMLElement {
   const entry = cast(host, 'choice');
-  entry.querySelector('[data-words]')!.textContent = words;
+  inLanguage(lang, entry.querySelector<HTMLElement>('[data-words]')!).textContent = words;
   const body = entry.querySelector<HTMLElement>('[data-options]')!;
   if (rounds.length < 2) entry.querySelector('[data-second]')!.remove();
   for (const [at, option] of options.entries()) {
-    const row = rowOf(`${option.letter} ${option.words}`.trim(), ...rounds.map((counts) => handsOf(counts, at)));
+    const head = inLanguage(lang, say('span', `${option.letter} ${option.words}`.trim()));
+    const row = rowOf(head, ...rounds.map((counts) => handsOf(counts, at)));
     if (option.correct) row.cells[0]!.append(' ', say('b', body.dataset['correct']!, 'log__correct'));
     body.append(row);
   }
@@ -32,27 +34,36 @@ const median = (sorted: readonly number[]): number => {
   return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 };
 
-function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>): HTMLElement {
+function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>, lang: Locale): HTMLElement {
   const entry = cast(host, 'answers');
-  entry.querySelector('[data-words]')!.textContent = poll.words;
+  inLanguage(lang, entry.querySelector<HTMLElement>('[data-words]')!).textContent = poll.words;
   const list = entry.querySelector<HTMLElement>('[data-rounds]')!;
   const { first, second, only, median: middle } = list.dataset;
-  const add = (at: number, texts: readonly string[]): void => {
+  const add = (at: number, texts: readonly HTMLElement[]): void => {
     const round = document.createElement('div');
     const name = poll.rounds.length > 1 ? [first!, second!][at]! : poll.kind === 'estimate' ? only! : logWords.answers(texts.length);
-    round.append(say('dt', name), ...texts.map((text) => say('dd', text)));
+    round.append(say('dt', name), ...texts);
     list.append(round);
   };
-  if (poll.kind === 'open') for (const [at, round] of poll.rounds.entries()) add(at, round);
+  if (poll.kind === 'open')
+    for (const [at, round] of poll.rounds.entries())
+      add(
+        at,
+        round.map((text) => inLanguage(lang, say('dd', text))),
+      );
   else
     for (const [at, round] of poll.rounds.entries()) {
       const sorted = round.toSorted((one, other) => one - other);
       const said = sorted.map((value) => formatNumber(value, locale)).join(', ');
-      add(at, sorted.length > 0 ? [said, middle!.replace('{n}', formatNumber(median(sorted), locale))] : []);
+      const texts = sorted.length > 0 ? [said, middle!.replace('{n}', formatNumber(median(sorted), locale))] : [];
+      add(
+        at,
+        texts.map((text) => say('dd', text)),
+      );
     }
   return entry;
 }
 
-/** What the room said to a question, both rounds side by side. */
-export const showPoll = (host: Element, poll: SessionPoll): HTMLElement =>
-  poll.kind === 'choice' ? choice(host, poll) : answers(host, poll);
+/** What the room said to a question, both rounds side by side. @param lang the language it was asked in. */
+export const showPoll = (host: Element, poll: SessionPoll, lang: Locale): HTMLElement =>
+  poll.kind === 'choice' ? choice(host, poll, lang) : answers(host, poll, lang);

@@ -3,7 +3,7 @@ import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatTime } from '../../../core/locale/format-time.ts';
 import type { Session } from '../../../core/schemas/session-log.ts';
 import { calendar } from '../../platform/device.ts';
-import { cast, fill, rowOf, say } from './moulds.ts';
+import { cast, fill, inLanguage, rowOf, say } from './moulds.ts';
 import { showPoll } from './show-poll.ts';
 import { locale, logWords } from './words.ts';
 
@@ -13,13 +13,13 @@ export function whenBegun({ begun }: Session): string {
   return `${formatDay(calendar.dayOf(moment), locale)}, ${formatTime(moment, locale)}`;
 }
 
-function showSections(record: Element, { sections }: Session): void {
+function showSections(record: Element, { sections, locale: lang }: Session): void {
   const body = record.querySelector<HTMLElement>('[data-sections]')!;
   const { longer, shorter } = body.closest('table')!.dataset;
   for (const { title, planned, spent } of sections) {
     const difference = Math.trunc(spent / 60 - planned);
     const sign = spent === 0 || difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
-    const row = rowOf(title, `${planned}`, spent === 0 ? '' : elapsedText(spent * 1000), sign);
+    const row = rowOf(inLanguage(lang, say('span', title)), `${planned}`, spent === 0 ? '' : elapsedText(spent * 1000), sign);
     if (sign) row.cells[3]!.setAttribute('aria-label', (difference > 0 ? longer! : shorter!).replace('{n}', `${Math.abs(difference)}`));
     body.append(row);
   }
@@ -38,13 +38,14 @@ export function showSession(host: Element, session: Session): HTMLElement {
   record.id = id;
   const minutes = Math.round(sections.reduce((sum, { spent }) => sum + spent, 0) / 60);
   fill(record, 'title', title);
+  for (const place of record.querySelectorAll<HTMLElement>('[data-show="title"]')) inLanguage(session.locale, place);
   fill(record, 'when', whenBegun(session));
   fill(record, 'begun', whenBegun(session));
   fill(record, 'duration', `${logWords.minutes(minutes)} (${logWords.plan(planned, extended)})`);
   record.querySelector<HTMLInputElement>('[data-group]')!.value = group;
   showGroup(record, group);
   showSections(record, session);
-  record.querySelector('[data-polls]')!.append(...polls.map((poll) => showPoll(host, poll)));
+  record.querySelector('[data-polls]')!.append(...polls.map((poll) => showPoll(host, poll, session.locale)));
   record.querySelector('[data-parked]')!.append(...parked.map(({ text }) => say('li', text)));
   record.querySelector<HTMLElement>('[data-no-polls]')!.hidden = polls.length > 0;
   record.querySelector<HTMLElement>('[data-no-parked]')!.hidden = parked.length > 0;

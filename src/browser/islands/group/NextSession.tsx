@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { lowestFirst, type KnownObjective } from '../../../core/cohort/known-objectives.ts';
 import type { SureButWrong } from '../../../core/cohort/sure-but-wrong.ts';
 import type { CatalogueLesson } from '../../../core/course/catalogue.ts';
+import { printAlone } from '../../platform/print-alone.ts';
 import { LessonLink } from './LessonLink.tsx';
 import type { GroupWords } from './words/model.ts';
 
@@ -16,6 +18,7 @@ const few = 3;
 
 /** The sheet for the next session: what is worth talking about, without names, with room to write on paper. */
 export function NextSession({ known, slips, people, words: t }: Props) {
+  const sheet = useRef<HTMLElement>(null);
   const worst = slips.slice(0, few).map(({ item, lesson, sure, still, of }): Point => {
     return { key: item.id, title: item.stem, facts: t.slip(sure, of, still), lesson, path: item.readAgain };
   });
@@ -25,7 +28,7 @@ export function NextSession({ known, slips, people, words: t }: Props) {
     .map(({ key, text, latest, of, lesson }): Point => ({ key, title: text, facts: t.knowIt(latest, of), lesson, path: lesson.path }));
   const nothing = worst.length === 0 && lowest.length === 0;
   return (
-    <section className="group__next" aria-labelledby="next-session">
+    <section ref={sheet} className="group__next" aria-labelledby="next-session">
       <h2 id="next-session">{t.next}</h2>
       <p>{nothing ? t.nothingNext : t.nextText(people)}</p>
       {!nothing && (
@@ -35,7 +38,7 @@ export function NextSession({ known, slips, people, words: t }: Props) {
             <Points title={t.nextLowest} points={lowest} ask={t.askLowest} />
           </div>
           <p className="btn-row">
-            <button type="button" className="btn" onClick={() => window.print()}>
+            <button type="button" className="btn" onClick={() => printAlone(sheet.current!)}>
               {t.print}
             </button>
           </p>
