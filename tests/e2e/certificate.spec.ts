@@ -274,6 +274,7 @@ test.describe('checking a certificate', () => {
     await expect(outcome(page, 'incomplete')).toBeVisible();
     await expect(page.locator('[data-error]:not(:empty)')).toHaveCount(6);
     await expect(page.getByRole('checkbox').first()).toBeFocused();
+    for (const box of await page.getByRole('checkbox').all()) await expect(box).toHaveAccessibleDescription(/Kreuzen Sie an/);
     await expect(page.getByRole('textbox', { name: 'Prüfcode' })).toHaveAccessibleDescription(/Der Code hat zwölf Zeichen/);
     const field = page.getByRole('textbox', { name: 'Gelesene Lektionen' });
     await expect(field).toHaveAccessibleDescription('Hier fehlt eine ganze Zahl.');

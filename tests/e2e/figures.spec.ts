@@ -67,6 +67,12 @@ for (const lesson of lessonsByTurns.filter((path) => readFileSync(`dist/${path}`
   });
 }
 
+test('a drawing has its title for a name, and its description once', async ({ page }) => {
+  await page.goto(everyLesson[0]!);
+  await expect(drawing(page)).toHaveAccessibleName((await drawing(page).locator('title').textContent())!);
+  await expect(drawing(page)).toHaveAccessibleDescription((await drawing(page).locator('desc').textContent())!);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -99,6 +99,20 @@ test('a theme is chosen, kept, and there before the first paint', async ({ page 
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
+test('forced colours draw figures for the background of the system, whichever appearance is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(pageTypes.lesson);
+  const lines = () =>
+    page
+      .locator('.fig .s-ink')
+      .first()
+      .evaluate((line) => getComputedStyle(line).stroke);
+  const asSystem = await lines();
+  await page.getByRole('button', { name: 'Darstellung' }).click();
+  await page.getByRole('radio', { name: 'Hell' }).check();
+  expect(await lines()).toBe(asSystem);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

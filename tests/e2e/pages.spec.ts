@@ -60,6 +60,25 @@ for (const locale of locales) {
   });
 }
 
+for (const locale of locales) {
+  test(`every page in ${locale} has a title of its own`, () => {
+    const titles = pagesIn(locale).map((path) => /<title>([^<]*)</.exec(readFileSync(`dist/${path}`, 'utf8'))![1]);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+
+  test(`number and title of a lesson stand apart wherever it is named in ${locale}`, () => {
+    for (const page of ['glossary', 'sources', 'search', 'practise'] as const) {
+      const html = readFileSync(`dist/${pagePath(locale, page)}`, 'utf8');
+      const named = [...html.matchAll(/class="sheet-link"[^>]*>(.*?)<\/a>/gs)].map(([, link]) => link!.replaceAll(/<[^>]+>/g, '').trim());
+      expect(named, page).not.toEqual([]);
+      expect(
+        named.filter((each) => !/^\d\.\d\s\S/.test(each)),
+        page,
+      ).toEqual([]);
+    }
+  });
+}
+
 test('the language switch of every page keeps the page and leads back', async ({ page: tab }) => {
   for (const page of pagesIn('de')) {
     const translated = inOtherLanguage(page);

@@ -51,6 +51,34 @@ for (const path of decks) {
   });
 }
 
+for (const path of decks) {
+  test(`on a phone, and zoomed in, the slides of ${path} are text that flows`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      const flaws = await page.locator('.slide').evaluateAll((slides) =>
+        slides.flatMap((slide) => {
+          const words = [...slide.querySelectorAll('*')].filter((each) => [...each.childNodes].some((node) => node.nodeType === 3));
+          const small = words.filter((each) => {
+            const least = each.closest('svg') ? 0 : each.closest('.slide__foot, .poll__k') ? 14 : 16;
+            return parseFloat(getComputedStyle(each).fontSize) < least;
+          });
+          // As in a lesson, the lettering of a drawing keeps to 12 px.
+          const faint = words.filter((each) => {
+            const drawing = each.closest('svg');
+            if (!drawing || !each.closest('text')) return false;
+            const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
+            return parseFloat(getComputedStyle(each).fontSize) * scale < 11.95;
+          });
+          const cut = slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth ? [slide] : [];
+          return [...small, ...faint, ...cut].map((each) => each.outerHTML.slice(0, 80));
+        }),
+      );
+      expect.soft(flaws, `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('numbers, Home and End go to slides; too large a number goes to the last', async ({ page }) => {
   await present(page);
   await page.keyboard.type('12');
@@ -82,8 +110,12 @@ test('the overview shows all slides, and arrows and Enter choose one', async ({ 
   await page.keyboard.press('Enter');
   await expect.poll(() => hash(page)).toBe('#eisberg/0');
   await expect(current(page).locator('li.is-ahead')).toHaveCount(3);
-  await page.keyboard.press('o');
+  await expect(page.locator('present-deck')).toBeFocused();
+  await page.getByRole('button', { name: 'Übersicht' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Folie 3 von 13' })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Übersicht' })).toBeFocused();
   await expect(page.locator('.deck .slide:visible')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-presenting', 'slides');
 });

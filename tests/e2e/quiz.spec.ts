@@ -124,6 +124,20 @@ test.describe('the learner’s position', () => {
     await expect(page).not.toHaveURL(/mehr-als-werbung|index\.html/);
   });
 
+  test('is said once, and not again with every later answer', async ({ page }) => {
+    await page.goto(pageTypes.lesson);
+    const status = page.locator('mark-read [role=status]');
+    const said = await status.evaluateHandle((each) => {
+      const texts: string[] = [];
+      new MutationObserver(() => texts.push(each.textContent)).observe(each, { childList: true });
+      return texts;
+    });
+    await page.getByRole('button', { name: 'Als gelesen markieren' }).click();
+    await expect(status).toHaveText('Gelesen, auf der Kurslinie vermerkt.');
+    await page.evaluate(() => document.dispatchEvent(new Event('course:progress')));
+    expect(await said.jsonValue()).toHaveLength(1);
+  });
+
   test('moves on with the pager', async ({ page }) => {
     await page.goto(pageTypes.lesson);
     await page.locator('.pager [rel=next]').click();

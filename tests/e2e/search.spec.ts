@@ -447,6 +447,16 @@ test('the glossary filters its terms, in any spelling', async ({ page }) => {
   await expect(page.getByRole('status')).toHaveText('1 Begriff passt.');
   await page.getByLabel('Begriffe filtern').fill('qqq');
   await expect(page.getByRole('status')).toHaveText('Kein Begriff passt.');
+  const said = await page.getByRole('status').evaluateHandle((status) => {
+    const texts: string[] = [];
+    new MutationObserver(() => texts.push(status.textContent)).observe(status, { childList: true });
+    return texts;
+  });
+  await page.getByLabel('Begriffe filtern').press('q');
+  await page.getByLabel('Begriffe filtern').fill('');
+  await page.getByLabel('Begriffe filtern').pressSequentially('kuenstler');
+  await expect(page.getByRole('status')).toHaveText('1 Begriff passt.');
+  expect(await said.jsonValue(), 'said once typing pauses').toEqual(['1 Begriff passt.']);
   await page.getByLabel('Begriffe filtern').fill('');
   await expect(page.locator('.entry:visible')).toHaveCount(all);
 });

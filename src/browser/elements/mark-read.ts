@@ -23,7 +23,9 @@ class MarkRead extends HTMLElement {
     const show = () => {
       const read = isRead(readProgress() ?? {}, lesson);
       button?.setAttribute('aria-disabled', String(read));
-      if (note) note.textContent = read ? (this.dataset[this.#sentence] ?? '') : '';
+      const says = read ? (this.dataset[this.#sentence] ?? '') : '';
+      // Written again, it would be read out again.
+      if (note && note.textContent !== says) note.textContent = says;
     };
     followProgress(show);
   }

@@ -4,6 +4,9 @@ import { fold } from '../../core/search/fold.ts';
 const lang = document.documentElement.lang;
 const locale = isLocale(lang) ? lang : 'de';
 
+/** The pause in typing after which screen readers hear the count, as in the search: milliseconds. */
+const announceAfter = 700;
+
 /** Shows only those terms of the glossary that hold what is typed, wherever in the entry. Its words come in data attributes. */
 class TermFilter extends HTMLElement {
   connectedCallback(): void {
@@ -11,13 +14,21 @@ class TermFilter extends HTMLElement {
       entry,
       text: fold(entry.textContent ?? '', locale),
     }));
+    const count = this.querySelector('[data-count]')!;
+    const status = this.querySelector('[role="status"]')!;
+    let pause = 0;
     this.querySelector('input')!.addEventListener('input', (event) => {
       const typed = fold((event.target as HTMLInputElement).value.trim(), locale);
       for (const { entry, text } of entries) entry.hidden = !text.includes(typed);
       for (const letter of this.querySelectorAll<HTMLElement>('section')) letter.hidden = !letter.querySelector('.entry:not([hidden])');
       const left = entries.filter(({ entry }) => !entry.hidden).length;
       this.querySelector('nav')!.hidden = typed !== '';
-      this.querySelector('[role="status"]')!.textContent = typed ? this.#count(left) : '';
+      const says = typed ? this.#count(left) : '';
+      count.textContent = says;
+      window.clearTimeout(pause);
+      pause = window.setTimeout(() => {
+        if (status.textContent !== says) status.textContent = says;
+      }, announceAfter);
     });
   }
 

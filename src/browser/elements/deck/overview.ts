@@ -21,14 +21,18 @@ export function overviewOf(deck: HTMLElement, stage: Stage, nameOf: (slide: numb
     pick.dataset['ownKeys'] = '';
     pick.setAttribute('aria-label', nameOf(at));
     pick.addEventListener('click', () => {
-      close();
       stage.go({ slide: at, step: 0 });
+      close();
     });
     pick.addEventListener('keydown', (event) => move(event, at));
     return pick;
   });
 
+  /** What had the focus by the keyboard; a control clicked before the overview came is done with. */
+  let before: HTMLElement | null = null;
+
   function open(): void {
+    before = document.querySelector<HTMLElement>(':focus-visible');
     deck.dataset['overview'] = '';
     for (const [at, { entry, reveals }] of stage.slides.entries()) {
       entry.append(picks[at]!);
@@ -43,6 +47,9 @@ export function overviewOf(deck: HTMLElement, stage: Stage, nameOf: (slide: numb
     for (const { entry } of stage.slides) entry.querySelector<HTMLElement>('.slide')!.inert = false;
     for (const pick of picks) pick.remove();
     stage.refresh();
+    // Controls of the bar keep the focus; a removed button, or what stands on another slide, cannot.
+    if (document.activeElement === document.body) before?.focus();
+    if (document.activeElement === document.body) deck.closest<HTMLElement>('present-deck')!.focus();
   }
 
   const columns = (): number => {

@@ -20,6 +20,6 @@ export function labelledDrawing(id: string, figure: Figure, locale: Locale): str
   return drawing
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/ xmlns="[^"]*"/, '')
-    .replace(/^<svg([^>]*)>/, `<svg$1 role="img" aria-labelledby="${id}-title ${id}-desc">${head}`)
+    .replace(/^<svg([^>]*)>/, `<svg$1 role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc">${head}`)
     .replace(/>\s+</g, '><');
 }
