@@ -1,10 +1,11 @@
 // Runs on whatever Node the machine has, before anything is installed: plain JavaScript, no dependencies.
 // It installs what the lock file names whenever that differs from what is installed. The lock file brings Node 24
-// along, and the program named on the command line runs on that one: `node bootstrap.mjs <program> [arguments]`.
+// along for machines whose own is older than 24.8, and the program named on the command line runs on the one or the
+// other: `node bootstrap.mjs <program> [arguments]`.
 // (A second command in the npm script would not do: shells remember where they found `node` the first time.)
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,17 +34,39 @@ if (installed !== lock) {
   writeFileSync(mark, lock);
 }
 
-const programs = join(root, 'node_modules', '.bin');
 const windows = process.platform === 'win32';
-const brought = join(programs, windows ? 'node.cmd' : 'node');
-if (!existsSync(brought) && major < 24) {
-  console.error(`No Node 24 comes along for ${process.platform} on ${process.arch}. Install Node 24 yourself and run the command again.`);
+const programs = join(root, 'node_modules', '.bin');
+// npm finds the brought Node first, so this may be it; npm itself runs on the machine's own.
+const own = realpathSync(process.env['npm_node_execpath'] ?? process.execPath);
+const [ownMajor = 0, ownMinor = 0] = (spawnSync(own, ['-p', 'process.versions.node'], { encoding: 'utf8' }).stdout ?? '')
+  .split('.')
+  .map(Number);
+const env = { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` };
+
+const isNew = ownMajor > 24 || (ownMajor === 24 && ownMinor >= 8);
+
+// On Windows, what the path finds first is new enough, whichever it is.
+if (isNew && !windows) {
+  env.PATH = `${folderOfOwn()}${delimiter}${env.PATH}`;
+} else if (existsSync(join(programs, windows ? 'node.cmd' : 'node'))) {
+  // The first of Node 24 calls it an experiment that it runs TypeScript, whenever it does.
+  env.NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --disable-warning=ExperimentalWarning`.trim();
+} else if (!isNew) {
+  console.error(`No Node 24 comes along for ${process.platform} on ${process.arch}. Install Node 24.8 or newer and run the command again.`);
   process.exit(1);
 }
-const { status, signal } = spawnSync(existsSync(brought) ? brought : process.execPath, process.argv.slice(2), {
-  cwd: root,
-  stdio: 'inherit',
-  shell: windows,
-  env: { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` },
-});
+
+/** A folder with the machine's own Node alone: beside it in its own folder there may be other editions of the programs we use. */
+function folderOfOwn() {
+  const folder = join(root, 'node_modules', '.own-node');
+  const link = join(folder, 'node');
+  if (!existsSync(link) || readlinkSync(link) !== own) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    symlinkSync(own, link);
+  }
+  return folder;
+}
+
+const { status, signal } = spawnSync('node', process.argv.slice(2), { cwd: root, stdio: 'inherit', shell: windows, env });
 process.exit(status ?? (signal ? 1 : 0));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
@@ -12,9 +12,9 @@ export function figureLoader(folder: string): Loader {
       const directory = resolve(folder);
       const load = async (name: string) => {
         const id = name.replace(/\.yaml$/, '');
-        const words: unknown = parse(readFileSync(join(directory, name), 'utf8'));
+        const words = readWords(join(directory, name), `${basename(directory)}/${name}`);
         const drawing = readFileSync(join(directory, `${id}.svg`), 'utf8');
-        const data = await parseData({ id, data: { ...(words as object), drawing }, filePath: join(directory, name) });
+        const data = await parseData({ id, data: { ...words, drawing }, filePath: join(directory, name) });
         store.set({ id, data });
       };
       store.clear();
@@ -23,9 +23,23 @@ export function figureLoader(folder: string): Loader {
       watcher?.on('change', async (changed) => {
         if (!changed.startsWith(directory)) return;
         const name = changed.slice(directory.length + 1).replace(/\.svg$/, '.yaml');
-        await load(name);
-        logger.info(`Reloaded figure ${name}`);
+        try {
+          await load(name);
+          logger.info(`Reloaded figure ${name}`);
+        } catch (error) {
+          // While somebody writes, a file is often broken for a moment.
+          logger.error(error instanceof Error ? error.message : String(error));
+        }
       });
     },
   };
+}
+
+/** @throws with the file's name and the line where the text is no YAML. */
+function readWords(path: string, name: string): object {
+  try {
+    return parse(readFileSync(path, 'utf8')) as object;
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message.trim()}`, { cause: error });
+  }
 }

@@ -125,6 +125,6 @@ for (const [type, path] of Object.entries(pageTypes)) {
 }
 
 test('there are pages to weigh', () => {
-  expect(lessons.length).toBe(4);
+  expect(lessons.length, 'one lesson to come from, one to go to').toBeGreaterThanOrEqual(2);
   expect(pages.length).toBeGreaterThan(25);
 });

@@ -8,6 +8,7 @@ import { locales, type Locale } from '../../src/core/locale/locale.ts';
 import { itemAnswered, lessonRead, toStatement, type Deed, type Statement } from '../../src/core/record/statement.ts';
 import { testBegun, testHandedIn } from '../../src/core/test/deeds.ts';
 import { byTurns } from '../support/by-turns.ts';
+import { a4, printed } from '../support/printed.ts';
 import { expectStatus } from '../support/offline-status.ts';
 import { tabTo } from '../support/tab-to.ts';
 import { shiftsOn, watchShifts } from '../support/layout-shifts.ts';
@@ -167,19 +168,13 @@ test.describe('without script', () => {
   });
 });
 
-const sheetsIn = async (page: Page): Promise<{ sheets: number; landscape: boolean }> => {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const [, width = 0, height = 0] = (/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []).map(Number);
-  return { sheets: pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0, landscape: Math.round(width) === 842 && Math.round(height) === 595 };
-};
-
 for (const locale of locales) {
   for (const name of ['', 'Petra Brandt', `Dr. Maximiliane ${'Hohenstein-'.repeat(4)}B.`, 'W'.repeat(nameLength)]) {
     test(`in ${locale} with "${name}" it prints to one sheet of A4, all on it`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await openFullSheet(page, locale);
       await page.locator('#name').fill(name);
-      expect(await sheetsIn(page)).toEqual({ sheets: 1, landscape: true });
+      expect(await printed(page)).toEqual([a4.landscape]);
       // A4 in CSS pixels. Nothing leaves the sheet, and no text stands on another.
       await page.setViewportSize({ width: 1123, height: 794 });
       await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pageTypes } from '../support/pages.ts';
+import { printed } from '../support/printed.ts';
 
 test('a trainer goes from the slides to a running order, says when it begins, and back to a slide', async ({ page }) => {
   await page.goto(pageTypes.deck);
@@ -30,8 +31,7 @@ test('the two days tell the time and lead to the running order of each session',
 
 test('on paper the preparation is a page, and each length is one', async ({ page }) => {
   await page.goto(pageTypes.guide);
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(4);
+  expect(await printed(page)).toHaveLength(4);
 });
 
 test.describe('without script', () => {

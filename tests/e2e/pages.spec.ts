@@ -57,6 +57,7 @@ for (const locale of locales) {
       await entry.locator('summary').click();
       await expect(entry.locator('.packages__text')).toContainText(/copyright|permission/i);
     }
+    await expect(packages.filter({ hasText: 'source-sans-3' })).toContainText('© 2023 Adobe');
   });
 }
 

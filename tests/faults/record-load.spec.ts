@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { fillIn } from '../support/answer-question.ts';
+import { longestTask, watchTasks } from '../support/long-tasks.ts';
 import { questionOf, wakeQuestions } from '../support/questions.ts';
 import { pageTypes } from '../support/pages.ts';
 import { deviceKey, putEntries, putTexts } from '../support/record-on-device.ts';
@@ -28,24 +29,15 @@ const slowDown = async (page: Page, rate: number): Promise<CDPSession> => {
 async function load(from: Page, path: string, derive: boolean): Promise<Load> {
   if (derive) await putTexts(from, { progress: '' });
   const page = await from.context().newPage();
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
+  await watchTasks(page);
   await slowDown(page, 4);
   await page.goto(path);
   if (path.includes('#')) await wakeQuestions(page);
   const copy = () => from.evaluate((key) => localStorage.getItem(key), deviceKey('progress'));
   if (derive) await expect.poll(copy, { timeout: 20_000 }).toContain('answered');
   await page.waitForLoadState('networkidle');
-  const measured = await page.evaluate(() => ({
-    view: Math.round(performance.getEntriesByName('first-contentful-paint')[0]!.startTime),
-    longest: Math.round(Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks)),
-  }));
+  const view = await page.evaluate(() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]!.startTime));
+  const measured = { view, longest: await longestTask(page) };
   await page.close();
   return measured;
 }

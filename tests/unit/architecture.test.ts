@@ -29,11 +29,11 @@ const table: Readonly<Record<string, Folder>> = {
     may: inside('core'),
     packages: (name, path) =>
       (/^zod(\/|$)/.test(name) && /schema|\/quiz\/item/.test(path)) || (name === 'ts-fsrs' && path.startsWith('src/core/review/')),
-    instead: 'core runs anywhere. Take what you need as an argument or through a port; schemas may use zod.',
+    instead: 'core runs anywhere. Take what you need as an argument or through a port; schemas may use zod, review/ ts-fsrs.',
   },
   browser: {
     may: inside('core', 'browser'),
-    packages: (name, path) => /^(idb|workbox-|pagefind)/.test(name) || (isReact(name) && path.startsWith('src/browser/islands/')),
+    packages: (name, path) => /^(idb|workbox-)/.test(name) || (isReact(name) && path.startsWith('src/browser/islands/')),
     instead: 'browser knows core only. Hand words and data in as props or data attributes; React belongs into islands/.',
   },
   site: {

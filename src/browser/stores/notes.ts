@@ -1,6 +1,7 @@
 /** Reads what `write-ahead.ts` has written; every page loads that, and few need this. */
 import { sittingAround } from '../../core/record/sitting.ts';
 import { clock, store } from '../platform/device.ts';
+import { parseJson } from '../platform/parse-json.ts';
 import { noteKeys, timeOf } from './write-ahead.ts';
 
 export interface Note {
@@ -10,16 +11,8 @@ export interface Note {
   readonly value: unknown;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 export function toNote(key: string, text: string): Note {
-  return { key, text, value: parse(text) };
+  return { key, text, value: parseJson(text) };
 }
 
 /** The notes under these keys; one that has gone since, to the database or for good, is left out. */

@@ -6,6 +6,7 @@ import { isProgress, type Progress } from '../../core/record/progress.ts';
 import { courseKey } from '../platform/course-place.ts';
 import { memory, store } from '../platform/device.ts';
 import { readText, writeText } from '../platform/local-storage.ts';
+import { parseJson } from '../platform/parse-json.ts';
 import { isSavingDeclined } from './saving.ts';
 
 const key = () => courseKey('progress');
@@ -13,19 +14,11 @@ const key = () => courseKey('progress');
 /** The name of the event on the document that follows every change of the copy in this tab. */
 export const progressChanged = 'course:progress';
 
-function parse(copy: string): unknown {
-  try {
-    return JSON.parse(copy);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The copy; undefined where it is broken and has to be derived anew (`renew-progress.ts`). */
 export function readProgress(): Progress | undefined {
   const copy = store.read(key());
   if (copy === null) return {};
-  const progress = parse(copy);
+  const progress = parseJson(copy);
   return isProgress(progress) ? progress : undefined;
 }
 

@@ -101,10 +101,6 @@ export function removeFromLog(id: string, part?: Part): () => void {
 /** A poll before it is kept. */
 export type NewPoll = SessionPoll extends infer P ? (P extends SessionPoll ? Omit<P, 'at'> : never) : never;
 
-/** What has been counted on a slide in the session that goes on. */
-export const readPoll = (deck: SessionDeck, slide: string): SessionPoll | undefined =>
-  currentSession(deck)?.polls.find((poll) => poll.slide === slide);
-
 /** Keeps what has been counted on a slide, in place of what was there. @returns whether it will outlast the page. */
 export function keepPoll(deck: SessionDeck, poll: NewPoll): boolean {
   const { head, polls } = sessionWith(deck);

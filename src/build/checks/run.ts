@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseFolder } from '../course-folder.ts';
+import { readFlags } from '../read-flags.ts';
 import { givenIds } from './ids.ts';
 import { ledgerFile, recordIds } from './ledger.ts';
 import { readCourse } from './read-course.ts';
@@ -13,21 +14,27 @@ import { closingLine, line } from './report.ts';
 import { findingsOf } from './rule.ts';
 import { release } from './rules/release.ts';
 
-const folder = courseFolder().replace(/^\.\//, '');
+try {
+  const flags = readFlags('npm run check', ['--release', '--record-ids']);
+  const folder = courseFolder().replace(/^\.\//, '');
 
-if (process.argv.includes('--record-ids')) {
+  if (flags.has('--record-ids')) {
+    const course = readCourse(folder);
+    writeFileSync(
+      join(folder, ledgerFile),
+      recordIds(
+        course.ledger,
+        givenIds(course).map(({ key }) => key),
+      ),
+    );
+  }
+
   const course = readCourse(folder);
-  writeFileSync(
-    join(folder, ledgerFile),
-    recordIds(
-      course.ledger,
-      givenIds(course).map(({ key }) => key),
-    ),
-  );
+  const findings = findingsOf(course, flags.has('--release') ? [...rules, release] : rules);
+  for (const finding of findings) console.log(line(folder, finding));
+  console.log(closingLine(course, findings));
+  process.exitCode = findings.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-
-const course = readCourse(folder);
-const findings = findingsOf(course, process.argv.includes('--release') ? [...rules, release] : rules);
-for (const finding of findings) console.log(line(folder, finding));
-console.log(closingLine(course, findings));
-process.exitCode = findings.length > 0 ? 1 : 0;

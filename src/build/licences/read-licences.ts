@@ -34,7 +34,7 @@ async function licenceText(folder: string): Promise<string> {
 export async function readLicences(packages: readonly ShippedPackage[] = shippedPackages, root = process.cwd()): Promise<Licence[]> {
   const lock = await readJson<Lock>(join(root, 'package-lock.json'));
   return Promise.all(
-    packages.map(async ({ name, purpose }) => {
+    packages.map(async ({ name, purpose, notice }) => {
       const locked = lock.packages[`node_modules/${name}`]?.version;
       if (!locked) {
         throw new Error(
@@ -48,7 +48,7 @@ export async function readLicences(packages: readonly ShippedPackage[] = shipped
       if (!license || !text) {
         throw new Error(`"${name}" comes without a licence. Look up its terms before you ship it, or use another package.`);
       }
-      return { id: name, version, licence: license, purpose, home: homepage, text };
+      return { id: name, version, licence: license, purpose, home: homepage, notice, text };
     }),
   );
 }

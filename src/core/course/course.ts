@@ -23,7 +23,7 @@ export interface PlannedLesson {
   readonly moduleId: string;
   readonly number: number;
   readonly title: Localized<string>;
-  /** Whole minutes the curriculum sets aside. */
+  /** Whole minutes that `course.yaml` sets aside. */
   readonly minutes: number;
 }
 

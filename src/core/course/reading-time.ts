@@ -1,6 +1,6 @@
 import type { Kind } from '../quiz/item.ts';
 
-/** Words a minute at which managers read work texts with attention; the curriculum's planning figure. */
+/** Words a minute at which managers read work texts with attention, as lessons are planned with. */
 const wordsPerMinute = 180;
 
 /** Minutes a learner spends on an item: choosing is quick, writing and deciding take longer. */

@@ -11,6 +11,8 @@ export const licenceSchema = z.strictObject({
   /** What it does in the course. */
   purpose: localized(text),
   home: z.url().optional(),
+  /** Whose work it is, where the text does not say so rightly. */
+  notice: text.optional(),
   /** The licence in full, as its authors deliver it. */
   text,
 });

@@ -85,8 +85,8 @@ function drawSection(section: Section, before: readonly CatalogueItem[], history
 }
 
 /**
- * Draws the questions of a test by the blueprint (quality bar 39, 40) from what is written today. Nothing comes that was
- * answered earlier on the same day as long as there are others, and nothing in the final test that stood in a placement test.
+ * Draws the questions of a test by the blueprint from what is written today. Nothing comes that was answered earlier on the same
+ * day as long as there are others, and nothing in the final test that stood in a placement test.
  */
 export function drawTest(test: Test, { catalogue, statements, seed, today, calendar }: Drawing): Draw {
   const history = historyOf(statements, catalogue, today, calendar);

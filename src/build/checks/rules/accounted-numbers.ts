@@ -8,11 +8,11 @@ import type { Rule } from '../rule.ts';
 import { textsOf, type Spoken } from '../texts.ts';
 
 /**
- * Every number that states a fact is accounted for (quality bar 9). Where a paragraph cites, its numbers stand in the entry of a
- * source of the lesson. Elsewhere, and where the paragraph names the firm of the case, they may also be numbers of the case.
- * Left alone are the scene and the worked example (`case-numbers` reads them), days and times, and numbers up to twelve without
- * unit or decimals (they count what stands there). Outside paragraphs that cite, so are measures of time and length we set
- * ourselves ("in 14 Tagen"), a hundred as a base, and in an opening that is no story of the firm plain numbers: they are its sum.
+ * Every number that states a fact is accounted for. Where a paragraph cites, its numbers stand in the entry of a source of the
+ * lesson. Elsewhere, and where the paragraph names the firm of the case, they may also be numbers of the case. Left alone are the
+ * scene and the worked example (`case-numbers` reads them), days and times, and numbers up to twelve without unit or decimals
+ * (they count what stands there). Outside paragraphs that cite, so are measures of time and length we set ourselves ("in 14
+ * Tagen"), a hundred as a base, and in an opening that is no story of the firm plain numbers: they are its sum.
  */
 export const accountedNumbers: Rule = {
   id: 'accounted-numbers',

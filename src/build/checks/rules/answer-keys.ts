@@ -20,7 +20,7 @@ const keys: { [K in Kind]?: KeyCheck<K> } = {
   scenario: scenarioKey,
 };
 
-/** The key of every question is sound: it can be answered right, and in one way only (quality bar 24 and 30 to 33). */
+/** The key of every question is sound: it can be answered right, and in one way only. */
 export const answerKeys: Rule = {
   id: 'answer-keys',
   check: ({ quizzes }) =>

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const languages = { de: 'German', en: 'English' } as const;
 
-/** Each belief of a lesson is cleared at one place of its text, in both languages, because wrong answers lead there (quality bar 41). */
+/** Each belief of a lesson is cleared at one place of its text, in both languages, because wrong answers lead there. */
 export const clears: Rule = {
   id: 'clears',
   *check(course) {

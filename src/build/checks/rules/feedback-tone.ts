@@ -32,7 +32,7 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-/** Feedback is about the matter: no verdict in place of a reason, no praise (quality bar 28). */
+/** Feedback is about the matter: no verdict in place of a reason, no praise. */
 export const feedbackTone: Rule = {
   id: 'feedback-tone',
   *check({ quizzes }) {

@@ -10,7 +10,7 @@ const says: Record<Locale, RegExp> = { de: /erfunden|fiktiv/i, en: /invented|fic
 /** What stands above the scene, which carries the label that the firm is invented. */
 const above = ['summary', 'lede', 'opening'];
 
-/** Before its scene, a lesson that names the firm of the case says that it is invented, and so does each slide and each exercise sheet that shows the name (quality bar 5). */
+/** Before its scene, a lesson that names the firm of the case says that it is invented, and so does each slide and each exercise sheet that shows the name. */
 export const fictitious: Rule = {
   id: 'fictitious',
   *check({ lessons, decks, blanks, caseNumbers }) {

@@ -8,7 +8,7 @@ const careful: Record<Locale, RegExp> = {
   en: /\b(?:credited|attributed|regarded as|counts? as|seen as|probably|perhaps|often|usually|commonly|generally|typically|frequently|sometimes|may|might|can|could|seems?|appears?|tends?|likely|according to|in practice|rule of thumb|textbooks?|idea|thought|model|picture|is said|are said|suggests?|propos\w+|recommend\w*)\b/i,
 };
 
-/** A statement that rests on a source of general knowledge says so: with "gilt als", "oft", "is credited with" (quality bar 9). */
+/** A statement that rests on a source of general knowledge says so: with "gilt als", "oft", "is credited with". */
 export const hedges: Rule = {
   id: 'hedges',
   *check({ lessons, sources }) {

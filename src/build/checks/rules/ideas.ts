@@ -6,7 +6,7 @@ import { didYouMean } from '../nearest.ts';
 import { tagsIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** `ideas.yaml` and the lessons agree on which lesson carries which idea, and an idea with a limit has a lesson that states it (quality bar 10 and 43). */
+/** `ideas.yaml` and the lessons agree on which lesson carries which idea, and an idea with a limit has a lesson that states it. */
 export const ideas: Rule = {
   id: 'ideas',
   *check(course) {

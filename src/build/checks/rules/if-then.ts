@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 const forms = { de: /^Wenn .+, dann .+/s, en: /^(?:If|When) .+, .+/s } as const;
 const patterns = { de: '"Wenn …, dann …"', en: '"If …, …" or "When …, …"' } as const;
 
-/** The next step is an if-then sentence, because plans tied to a moment are carried out more often (quality bar 7). */
+/** The next step is an if-then sentence, because plans tied to a moment are carried out more often. */
 export const ifThen: Rule = {
   id: 'if-then',
   *check({ lessons }) {

@@ -61,7 +61,7 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-/** The course speaks to and of everyone; titles and beliefs keep the words people use (quality bar 15). */
+/** The course speaks to and of everyone; titles and beliefs keep the words people use. */
 export const inclusive: Rule = {
   id: 'inclusive',
   *check(course) {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const simple = ['remember', 'understand'];
 const leastShare = 0.6;
 
-/** Of a module's questions, at least 60 % ask to apply or more, and there are easy, medium and hard ones (quality bar 21). */
+/** Of a module's questions, at least 60 % ask to apply or more, and there are easy, medium and hard ones. */
 export const itemMix: Rule = {
   id: 'item-mix',
   *check(course) {

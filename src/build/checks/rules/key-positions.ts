@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const critical: Record<number, number> = { 3: 5.991, 4: 7.815 };
 const mostShare = 0.4;
 
-/** Right options of single choices stand everywhere in a module: none of their places holds more than 40 %, or chance would do the same (quality bar 26). */
+/** Right options of single choices stand everywhere in a module: none of their places holds more than 40 %, or chance would do the same. */
 export const keyPositions: Rule = {
   id: 'key-positions',
   *check(course) {

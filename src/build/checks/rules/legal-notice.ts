@@ -32,7 +32,7 @@ const names: Record<Locale, { notice: string; ask: string }> = {
   },
 };
 
-/** A lesson that speaks of law says that it is no legal advice and of which month, at most a year before its review, and whom to ask (quality bar 16). */
+/** A lesson that speaks of law says that it is no legal advice and of which month, at most a year before its review, and whom to ask. */
 export const legalNotice: Rule = {
   id: 'legal-notice',
   *check({ lessons }) {

@@ -3,7 +3,7 @@ import type { Flaw } from '../finding.ts';
 import { placeOf, tagsIn, textOf, walk, type Tag } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** A lesson has its parts in order: headings, one case, then the figure, then one worked example (quality bar 4). */
+/** A lesson has its parts in order: headings, one case, then the figure, then one worked example. */
 export const lessonParts: Rule = {
   id: 'lesson-parts',
   *check(course) {

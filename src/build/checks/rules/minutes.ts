@@ -2,7 +2,7 @@ import { countWords, lessonMinutes } from '../../../core/course/reading-time.ts'
 import { lessonPairs, startOf } from '../course-files.ts';
 import type { Rule } from '../rule.ts';
 
-/** A lesson with its self-check takes 6 to 9 minutes, as the site computes them (quality bar 1). */
+/** A lesson with its self-check takes 6 to 9 minutes, as the site computes them. */
 export const minutes: Rule = {
   id: 'minutes',
   *check(course) {

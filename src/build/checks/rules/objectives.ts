@@ -19,7 +19,7 @@ const verbs = {
   en: 'name, match, work out, write, decide, check',
 } as const;
 
-/** An objective says what one can see somebody do afterwards (quality bar 2). */
+/** An objective says what one can see somebody do afterwards. */
 export const objectives: Rule = {
   id: 'objectives',
   *check({ lessons }) {

@@ -9,7 +9,7 @@ const most = { ratio: 1.6, longestKeys: 0.35 };
 /** Letters by which lengths may differ all the same: nobody sees more in "Ofen" and "Keller". */
 const unseen = 12;
 
-/** Length gives no answer away: options are about as long as each other, and the key is seldom the longest (quality bar 25). */
+/** Length gives no answer away: options are about as long as each other, and the key is seldom the longest. */
 export const optionLengths: Rule = {
   id: 'option-lengths',
   *check(course) {

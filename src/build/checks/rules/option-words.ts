@@ -16,7 +16,7 @@ const cues: Record<Locale, RegExp> = {
   en: /\b(?:always|never|only|exclusively|guaranteed)\b/i,
 };
 
-/** Options stand for themselves, and no word betrays the wrong or the right one (quality bar 24 and 29). */
+/** Options stand for themselves, and no word betrays the wrong or the right one. */
 export const optionWords: Rule = {
   id: 'option-words',
   *check({ quizzes }) {

@@ -64,7 +64,7 @@ const others = [
   'labels',
 ];
 
-/** The course claims no more than it knows, outside quotations, stories and beliefs (quality bar 12). */
+/** The course claims no more than it knows, outside quotations, stories and beliefs. */
 export const overclaims: Rule = {
   id: 'overclaims',
   *check(course) {

@@ -2,7 +2,7 @@ import { type LessonFile, lessonPairs, startOf } from '../course-files.ts';
 import { blocksIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
-/** The English text of a lesson has 85 to 115 % of the German one's letters (quality bar 14). Words would mislead: German joins them. */
+/** The English text of a lesson has 85 to 115 % of the German one's letters. Words would mislead: German joins them. */
 export const parallelLength: Rule = {
   id: 'parallel-length',
   *check(course) {

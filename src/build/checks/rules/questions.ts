@@ -3,7 +3,7 @@ import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** A lesson asks four to six questions, each for one of its objectives; every objective is met (quality bar 8 and 21). */
+/** A lesson asks four to six questions, each for one of its objectives; every objective is met. */
 export const questions: Rule = {
   id: 'questions',
   *check(course) {

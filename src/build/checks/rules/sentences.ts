@@ -12,7 +12,7 @@ const longest = { average: 16, sentence: 32, paragraph: 90 };
 /** Headings and labels are no sentences. */
 const labels = ['title', 'heading', 'tableCell', 'says', 'material', 'sections'];
 
-/** Lessons, decks and guides are written in short sentences and paragraphs, without chains of what one has to do (quality bar 11). */
+/** Lessons, decks and guides are written in short sentences and paragraphs, without chains of what one has to do. */
 export const sentences: Rule = {
   id: 'sentences',
   *check(course) {

@@ -11,7 +11,7 @@ const familiar = [
   },
 ] as const;
 
-/** German speaks to its readers with "Sie"; what people in a scene say to each other stands in quotation marks (quality bar 11). */
+/** German speaks to its readers with "Sie"; what people in a scene say to each other stands in quotation marks. */
 export const sieForm: Rule = {
   id: 'sie-form',
   *check(course) {

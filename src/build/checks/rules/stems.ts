@@ -8,7 +8,7 @@ const negated: Record<Locale, RegExp> = {
   en: /\b(?:which|what|who|whom|where)\b[^?.!]*(\bnot\b(?! only)|n’t\b|\bnever\b|\b(?<!\b(?:a|the) )no\b)[^?.!]*\?/i,
 };
 
-/** A question or task is a whole sentence, and a negation in what it asks is written in capitals (quality bar 23). */
+/** A question or task is a whole sentence, and a negation in what it asks is written in capitals. */
 export const stems: Rule = {
   id: 'stems',
   *check({ quizzes }) {

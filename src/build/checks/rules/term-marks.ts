@@ -7,9 +7,9 @@ import { attributesOf, childrenOf, isTag, placeOf } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A lesson marks the terms it introduces, and marks a term where the text uses it for the first time (quality bar 11). Terms it
- * uses without any mark are looked for outside the scene, where people speak as they do, and in German alone: both texts carry
- * the same marks, and English terms such as "sales" and "reach" are everyday words too.
+ * A lesson marks the terms it introduces, and marks a term where the text uses it for the first time. Terms it uses without any
+ * mark are looked for outside the scene, where people speak as they do, and in German alone: both texts carry the same marks,
+ * and English terms such as "sales" and "reach" are everyday words too.
  */
 export const termMarks: Rule = {
   id: 'term-marks',

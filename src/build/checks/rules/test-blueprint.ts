@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 /** Questions in the check of a module. */
 const inCheck = 5;
 
-/** The blueprint of the tests names every module of the course, and no other; a module's check asks five questions (quality bar 39 and 40). */
+/** The blueprint of the tests names every module of the course, and no other; a module's check asks five questions. */
 export const testBlueprint: Rule = {
   id: 'test-blueprint',
   *check({ spine, tests }) {

@@ -18,7 +18,7 @@ interface Draw {
   readonly pool: readonly Item[] | undefined;
 }
 
-/** Modules that are written hold the questions that the blueprint draws from them, and the tests ask in several ways (quality bar 39 and 40). */
+/** Modules that are written hold the questions that the blueprint draws from them, and the tests ask in several ways. */
 export const testPool: Rule = {
   id: 'test-pool',
   *check(course) {

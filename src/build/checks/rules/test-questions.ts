@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 type Question = Read<Item> & { readonly lesson: string };
 
-/** The questions of the tests score, and come in parallel pairs: same objective, same difficulty, other scene (quality bar 22, 34 and 39). */
+/** The questions of the tests score, and come in parallel pairs: same objective, same difficulty, other scene. */
 export const testQuestions: Rule = {
   id: 'test-questions',
   *check(course) {

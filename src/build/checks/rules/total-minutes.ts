@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const most = 300;
 
-/** The whole course takes at most 300 minutes: lessons as the site computes them, planned ones as planned, and the tests (quality bar 44). */
+/** The whole course takes at most 300 minutes: lessons as the site computes them, planned ones as planned, and the tests. */
 export const totalMinutes: Rule = {
   id: 'total-minutes',
   *check(course) {

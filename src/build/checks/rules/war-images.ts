@@ -12,7 +12,7 @@ const war: Record<Locale, RegExp> = {
 /** What others say, believe or have given a name. */
 const quoting = ['belief', 'says', 'term', 'synonyms'];
 
-/** Customers are not conquered and rivals are no enemies; a lesson that carries an image of its source may use one such word (quality bar 15). */
+/** Customers are not conquered and rivals are no enemies; a lesson that carries an image of its source may use one such word. */
 export const warImages: Rule = {
   id: 'war-images',
   *check(course) {

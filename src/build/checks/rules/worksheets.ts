@@ -3,7 +3,7 @@ import { writtenLessons } from '../modules.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 
-/** The next step of a lesson feeds a worksheet of the course, and each worksheet is fed by a lesson (quality bar 7 and 43). */
+/** The next step of a lesson feeds a worksheet of the course, and each worksheet is fed by a lesson. */
 export const worksheets: Rule = {
   id: 'worksheets',
   *check(course) {

@@ -60,7 +60,6 @@ it('writes nothing until the trainer acts, and then one session whatever the tra
       parked: [{ text: 'Impressum klären' }],
     },
   ]);
-  expect(log.readPoll(deck, 'eisberg')?.rounds).toEqual([[3], [7]]);
   expect(keys().sort()).toEqual([
     'session:chefsache-de-#:group',
     'session:chefsache-de-#:head',

@@ -48,9 +48,17 @@ describe('npm run check', { timeout: 60_000 }, () => {
     });
   });
 
-  test('says where a course should be', () => {
+  test('says where a course should be, in one line', () => {
     const { status, stderr } = check('tests/unit');
     expect(status).toBe(1);
-    expect(stderr).toContain('There is no course.yaml in');
+    expect(stderr).toMatch(/^There is no course\.yaml in .*\n$/);
+  });
+
+  test('refuses what it does not know, so that a slip of the hand does not pass for a check before publication', () => {
+    expect(check('tests/fixtures/course', '--relase')).toEqual({
+      status: 1,
+      lines: [''],
+      stderr: 'npm run check does not know "--relase". It takes --release and --record-ids, or nothing.\n',
+    });
   });
 });

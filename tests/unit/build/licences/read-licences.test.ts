@@ -28,6 +28,11 @@ test('a package is listed with its locked version and the text of its licence', 
   ]);
 });
 
+test('a notice that the licence lacks comes along', async () => {
+  const notice = '© 1999 Ada Ebb';
+  expect(await readLicences([{ name: 'tide', purpose, notice }], root)).toMatchObject([{ notice, text: 'Do as you like.' }]);
+});
+
 test('a folder of licences is read in full', async () => {
   rmSync(join(root, 'node_modules/tide/LICENSE'));
   write('node_modules/tide/LICENSE/LICENSE', 'First.\n');
