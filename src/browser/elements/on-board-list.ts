@@ -45,9 +45,10 @@ class OnBoardList extends HTMLElement {
       writeCount(entry.querySelector<HTMLElement>('[data-count]')!, { have, of: pages.length });
       entry.dataset['stock'] = have === pages.length ? 'all' : have > 0 ? 'some' : 'none';
     }
+    if (!('instead' in this.dataset)) return;
     const home = this.querySelector<HTMLAnchorElement>('[data-home]')!;
     home.hidden = !stored.has(home.href);
-    if ('instead' in this.dataset) this.#offerOther(entries, isStored);
+    this.#offerOther(entries, isStored);
   }
 
   /** Where the other edition is complete, the reader goes on there: on the same page, or else at its home. */
