@@ -10,6 +10,6 @@ const marked = new RegExp(
  */
 export function keepTogether(html: string): string {
   return html.replace(marked, (whole, before: string, button: string, card: string, after: string) =>
-    before || after ? `<span class="kept">${before}${button}${after}</span>${card}` : whole,
+    before || after ? `<span class="joined">${before}${button}${after}</span>${card}` : whole,
   );
 }
