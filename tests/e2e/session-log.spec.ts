@@ -190,6 +190,7 @@ test('logs are read in, shown one at a time, renamed, deleted, brought back, exp
 
 test('what was said in the other language is marked as such', async ({ page }) => {
   await page.goto(pageTypes.sessions);
+  await expect(page.getByText('Noch liegt auf diesem Gerät kein Protokoll.')).toBeVisible();
   await page.setInputFiles('[data-files]', [file('english.json', exported(session(1, { locale: 'en' })))]);
   const english = page.locator('details.log [lang="en"]');
   await expect(english).toHaveText([
