@@ -6,7 +6,7 @@ import { printHandouts } from '../../src/build/handouts/print-handouts.ts';
 import type { Catalogue } from '../../src/core/course/catalogue.ts';
 import type { Locale } from '../../src/core/locale/locale.ts';
 import { pages } from '../support/pages.ts';
-import { hasPoppler, readPdf, type Pdf } from '../support/read-pdf.ts';
+import { hasPoppler, noPoppler, readPdf, type Pdf } from '../support/read-pdf.ts';
 
 /** Letters and numbers alone: lines, hyphens and the order of a list's marks are the paper's business. */
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -21,7 +21,7 @@ for (const { locale, at } of [
   test(`the handouts of a module (${locale}) are whole, tagged and readable again`, async ({ page: tab }, info) => {
     // A few seconds on a machine at rest.
     test.slow();
-    test.skip(!hasPoppler, 'Nothing on this machine reads PDFs back: install poppler-utils to prove the handouts.');
+    test.skip(!hasPoppler, noPoppler);
     const { modules, lessons, items } = JSON.parse(readFileSync(`dist/${locale}/catalogue.json`, 'utf8')) as Catalogue;
     const module = modules.at(at)!;
     const inModule = new Set(lessons.filter((lesson) => lesson.module === module.id).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { answerQuestion } from '../support/answer-question.ts';
 import { a4, printed } from '../support/printed.ts';
 import { questionOfKind } from '../support/questions.ts';
 import { everyLesson, lessons, pages, pageTypes, takingTurns } from '../support/pages.ts';
-import { hasPoppler, readPdf } from '../support/read-pdf.ts';
+import { hasPoppler, noPoppler, readPdf } from '../support/read-pdf.ts';
 
 /** Width of the text on an A4 sheet in CSS pixels, between the margins of print.css. */
 const textWidth = Math.round(((210 - 34 - 26) / 25.4) * 96);
@@ -197,7 +197,7 @@ for (const [type, path] of Object.entries(pageTypes)) {
 }
 
 test('on paper the modules a trainer chooses from stand on one page', async ({ page: tab }, info) => {
-  test.skip(!hasPoppler, 'Nothing on this machine reads PDFs back: install poppler-utils.');
+  test.skip(!hasPoppler, noPoppler);
   await tab.goto(pageTypes.trainers);
   const file = info.outputPath('trainers.pdf');
   await tab.pdf({ path: file, preferCSSPageSize: true });

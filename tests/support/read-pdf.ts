@@ -7,10 +7,11 @@ const run = (command: string, ...args: string[]): string => {
   return stdout;
 };
 
-/** Whether the machine can read PDFs back. */
+/** Whether the machine can read PDFs back, and what a test says that is left out where it cannot. */
 export const hasPoppler: boolean = ['pdfinfo', 'pdftotext', 'pdffonts', 'pdftohtml'].every(
   (tool) => spawnSync(tool, ['-v']).error === undefined,
 );
+export const noPoppler = 'Nothing on this machine reads PDFs back: install poppler-utils to prove what is printed.';
 
 export interface Pdf {
   /** "Title", "Tagged", "Pages" … */

@@ -15,10 +15,18 @@ export function writeInWindow(key: string, value: string): void {
   }
 }
 
-export function removeInWindow(isGone: (key: string) => boolean): void {
+export function removeInWindow(key: string): void {
   try {
-    for (const key of Object.keys(sessionStorage)) if (isGone(key)) sessionStorage.removeItem(key);
+    sessionStorage.removeItem(key);
   } catch {
     // Nothing was kept.
+  }
+}
+
+export function windowKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage);
+  } catch {
+    return [];
   }
 }

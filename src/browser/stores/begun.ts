@@ -19,7 +19,7 @@ export function keepText(item: LocalItem<'freetext'>, answer: FreetextAnswer): v
   else dropText(item);
 }
 
-export const dropText = (item: LocalItem<'freetext'>): void => removeInWindow((key) => key === textKey(item));
+export const dropText = (item: LocalItem<'freetext'>): void => removeInWindow(textKey(item));
 
 /** The text that was begun here; undefined where there is none. */
 export function readBegun(item: LocalItem<'freetext'>): FreetextAnswer | undefined {

@@ -2,6 +2,7 @@ import { courseKey } from '../platform/course-place.ts';
 import { store } from '../platform/device.ts';
 import { inTurn } from '../platform/in-turn.ts';
 import { deleteDatabase, readDatabase } from '../platform/statement-database.ts';
+import { windowKeys } from '../platform/window-storage.ts';
 import { dropMemory, tellForgetting } from './heed-forgetting.ts';
 import { progressChanged } from './progress.ts';
 import { isSavingKey } from './saving.ts';
@@ -28,20 +29,12 @@ async function ourDatabases(): Promise<string[]> {
   }
 }
 
-function sessionKeys(): string[] {
-  try {
-    return Object.keys(sessionStorage);
-  } catch {
-    return [];
-  }
-}
-
 /** Looks through every place a browser offers, rather than believing that deleting has worked. */
 export async function findTraces(): Promise<Traces> {
   const cacheNames = 'caches' in window ? await caches.keys().catch(() => []) : [];
   return {
     databases: await ourDatabases(),
-    keys: [...store.keys(), ...sessionKeys()].filter((key) => isOurs(key) && !isSavingKey(key)),
+    keys: [...store.keys(), ...windowKeys()].filter((key) => isOurs(key) && !isSavingKey(key)),
     caches: cacheNames.filter(isOurs),
   };
 }

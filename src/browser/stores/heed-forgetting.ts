@@ -1,7 +1,7 @@
 import { courseKey } from '../platform/course-place.ts';
 import { memory } from '../platform/device.ts';
 import { removeText, writeText } from '../platform/local-storage.ts';
-import { removeInWindow } from '../platform/window-storage.ts';
+import { removeInWindow, windowKeys } from '../platform/window-storage.ts';
 
 const key = () => courseKey('forgotten');
 
@@ -13,7 +13,7 @@ export function tellForgetting(): void {
 
 /** Drops what this tab alone holds of the course, so that its next deed does not bring it back. */
 export function dropMemory(): void {
-  removeInWindow((held) => held.startsWith(courseKey('')));
+  for (const held of windowKeys()) if (held.startsWith(courseKey(''))) removeInWindow(held);
   for (const held of memory.keys()) if (held.startsWith(courseKey(''))) memory.remove(held);
 }
 
