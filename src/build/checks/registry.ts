@@ -15,6 +15,7 @@ import { feedbackTone } from './rules/feedback-tone.ts';
 import { fictitious } from './rules/fictitious.ts';
 import { figures } from './rules/figures.ts';
 import { files } from './rules/files.ts';
+import { guessing } from './rules/guessing.ts';
 import { guideParallel } from './rules/guide-parallel.ts';
 import { guidePlan } from './rules/guide-plan.ts';
 import { guideSlides } from './rules/guide-slides.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   optionWords,
   optionLengths,
   keyPositions,
+  guessing,
   feedbackTone,
   itemMix,
   answerKeys,

@@ -68,7 +68,16 @@ export const items: Mistake[] = [
         [`${options.stand}correct: true`, `${options.stand}misconception: brot-waechst`],
       ],
     },
-    finds: [{ rule: 'key-positions', file: 'course.yaml', at: '- id: start', what: /stands 3, 0, 0 times in first to last place/ }],
+    finds: [
+      { rule: 'key-positions', file: 'course.yaml', at: '- id: start', what: /stands 3, 0, 0 times in first to last place/ },
+      {
+        rule: 'guessing',
+        file: 'course.yaml',
+        at: '- id: start',
+        what: /Guessing the first is right 7 times in "start" in German and English; chance is right 3 times/,
+        mend: /erste-einzel, .*zweite-geschichte/,
+      },
+    ],
   },
   {
     mistake: 'feedback that praises and feedback that judges',

@@ -2,6 +2,7 @@ import { locales, type Locale } from '../../../core/locale/locale.ts';
 import type { Flaw } from '../finding.ts';
 import { optionSets, type OptionSet } from '../option-sets.ts';
 import type { Rule } from '../rule.ts';
+import { tellingWords } from '../telling-words.ts';
 import { withoutQuotes } from '../wording.ts';
 
 /** Options that speak of other options or of not knowing; certainty is asked for elsewhere. */
@@ -55,21 +56,12 @@ function* cueOnlyInWrong({ item, path, options }: OptionSet, locale: Locale): Ge
     };
 }
 
-/** Words as long as this carry meaning; what follows their first letters is ending. */
-const telling = { shortest: 6, stem: 6 };
-
-/** The beginnings of the telling words of a text. */
-function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => word.length >= telling.shortest).map((word) => word.slice(0, telling.stem)));
-}
-
 /** Two words of the question in the only right option, and none of any in a wrong one, point a finger at it. */
 function* echoOnlyInKey({ item, path, options }: OptionSet, locale: Locale): Generator<Flaw> {
   const right = options.filter(({ correct }) => correct);
   if (right.length !== 1) return;
-  const asked = wordsOf(item.data.stem[locale]);
-  const echo = (text: string) => [...wordsOf(text)].filter((word) => asked.has(word));
+  const asked = tellingWords(item.data.stem[locale]);
+  const echo = (text: string) => [...tellingWords(text)].filter((word) => asked.has(word));
   const inKey = echo(right[0]!.text[locale]);
   if (inKey.length < 2 || options.some(({ correct, text }) => !correct && echo(text[locale]).length > 0)) return;
   yield {
