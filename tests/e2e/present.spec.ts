@@ -23,6 +23,12 @@ for (const path of [deck, englishDeck]) {
         return entry.querySelectorAll('li.is-ahead, [data-answer]:not([open])').length + new Set(groups).size;
       });
       expect(ahead, place).toBe(slides[slide]!.reveals - Number(step));
+      const seenTooSoon = await current(page).evaluate((entry) =>
+        [...entry.querySelectorAll('.is-ahead, .is-ahead *')]
+          .filter((part) => getComputedStyle(part).visibility !== 'hidden')
+          .map((part) => part.outerHTML.slice(0, 80)),
+      );
+      expect(seenTooSoon, place).toEqual([]);
       await page.keyboard.press((['ArrowRight', 'PageDown', ' ', 'Enter', 'n', 'ArrowDown'] as const)[at % 6]!);
     }
     for (const [at, place] of way.toReversed().entries()) {
