@@ -75,8 +75,8 @@ test('the second window follows within a blink', async ({ page }) => {
 
 test('neither a reload nor the end of a window loses the place', async ({ page }) => {
   const desk = await open(page);
-  for (let step = 0; step < 5; step += 1) await desk.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#eisberg/3');
+  for (let step = 0; step < 11; step += 1) await desk.keyboard.press('PageDown');
+  await expect.poll(() => place(page)).toBe('#eisberg/9');
   await page.reload();
   await expect(current(page)).toHaveId('eisberg');
   await desk.keyboard.press('PageDown');
