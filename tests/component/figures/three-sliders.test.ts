@@ -15,7 +15,7 @@ it('builds the sentence from what is chosen', async () => {
 it('puts out the light of what the sentence no longer does, and says why', async () => {
   const { set, part } = await showFigure(id, 'en');
   const lit = () => ['words', 'learnable', 'excludes'].filter((light) => part(light).classList.contains('a-route'));
-  expect(await set('what', 'comfort')).toMatch(/^Of three lights 2 are on: customers’ words, can be remembered\. “With comfort”/);
+  expect(await set('what', 'comfort')).toMatch(/^Of three lights two are on: customers’ words, easy to remember\. “With comfort”/);
   expect(lit()).toEqual(['words', 'learnable']);
   expect(part('what').getAttribute('x')).toBe('508');
   expect(await set('what', 'heating')).toContain('because it is cold');

@@ -29,6 +29,6 @@ export const threeSliders: Play = ({ part, parts, words }, { choice }) => {
   for (const name of lights) light(part(name), on.includes(name));
   if (wrong.length === 0) return words('fits');
   const names = on.map((name) => words(name)).join(', ');
-  const lit = on.length > 1 ? words('lights', { on: on.length, names }) : on.length === 1 ? words('light', { names }) : words('dark');
+  const lit = on.length > 1 ? words('lights', { names }) : on.length === 1 ? words('light', { names }) : words('dark');
   return [lit, ...wrong.map((each) => words(`not-${each}`))].join(' ');
 };
