@@ -12,10 +12,10 @@ it('asks which axis falls, where the target comes to more than today', async () 
   expect(part('at-customers').getAttribute('cy')).toBe('366');
 });
 
-it('names the widest gaps of a target that comes to as much', async () => {
+it('names the largest gaps of a target that comes to as much', async () => {
   const { set } = await showFigure(id, 'en');
   await set('product', 8);
-  expect(await set('sales', 3)).toContain('Widest gap: sales 3 less, customer 3 more');
+  expect(await set('sales', 3)).toContain('Largest gap: sales 3 less, customer 3 more');
 });
 
 it('has nothing to say about gaps where the target equals today', async () => {
