@@ -13,4 +13,5 @@ it.for([
   await set('list', list === 'four' ? 'seven' : 'four');
   await set('list', list);
   expect(names.filter((name) => part(name).hasAttribute('display')).join(' ')).toBe(open);
+  expect(names.filter((name) => !part(`${name}-open`).hasAttribute('display')).join(' ')).toBe(open);
 });

@@ -15,9 +15,11 @@ it('moves the claim to the right by proofs on dates, and upwards by the one on c
   const { set, part } = await showFigure(id, 'en');
   expect(await set('proofs', 'message')).toMatch(/^Only care/);
   expect(part('claim').getAttribute('transform')).toBe('translate(124 130)');
+  expect(part('claimed').hasAttribute('display')).toBe(false);
   await set('proofs', 'contact');
   await set('proofs', 'message');
   expect(part('claim').getAttribute('transform')).toBe('translate(282 270)');
+  expect(['x', 'y'].map((name) => Number(part('claimed').getAttribute(name)))).toEqual([203, 258]);
 });
 
 it('leaves the whole route ahead without proofs', async () => {
@@ -25,5 +27,6 @@ it('leaves the whole route ahead without proofs', async () => {
   await set('proofs', 'message');
   expect(await set('proofs', 'contact')).toMatch(/^Without proof nothing moves/);
   expect(part('proven').getAttribute('d')).toBe('');
+  expect(part('claimed').hasAttribute('display')).toBe(true);
   expect(part('contact').classList.contains('a-route')).toBe(false);
 });

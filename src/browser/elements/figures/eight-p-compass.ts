@@ -12,9 +12,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 const all = new Set(Object.values(lists).flat());
 
-/** Takes the names away that a list of Ps does not have. What customers ask stays. */
+/** Takes the names away that a list of Ps does not have, and leaves their sides open. What customers ask stays. */
 export const eightPCompass: Play = ({ part, words }, { choice }) => {
   const list = choice('list');
-  for (const name of all) show(part(name), lists[list]!.includes(name));
+  for (const name of all) {
+    const isNamed = lists[list]!.includes(name);
+    show(part(name), isNamed);
+    show(part(`${name}-open`), !isNamed);
+  }
   return words(list);
 };

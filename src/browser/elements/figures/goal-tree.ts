@@ -5,7 +5,7 @@ import { show } from './show.ts';
 const levels = [
   { id: 'ten', y: 64, row: 72, node: 20 },
   { id: 'three', y: 170, row: 72, node: 17 },
-  { id: 'year', y: 276, row: 46, node: 14 },
+  { id: 'year', y: 276, row: 50, node: 14 },
   { id: 'quarter', y: 356, row: 72, node: 11 },
   { id: 'fortnight', y: 462, row: 72, node: 9 },
 ] as const;

@@ -1,6 +1,7 @@
 import { lineBetween, type Point } from '../../../core/figure/line-between.ts';
 import { light } from './light.ts';
 import type { Play } from './play.ts';
+import { show } from './show.ts';
 
 const proofs = ['message', 'complaints', 'contact'] as const;
 
@@ -18,10 +19,13 @@ export const positionMap: Play = ({ part, words }, { isOn }) => {
   part('proven').setAttribute('d', lineBetween(today, claim, { from: 15, to: 15 }));
   part('ahead').setAttribute('d', lineBetween(claim, goal, { from: 15, to: 18 }));
   part('claim').setAttribute('transform', `translate(${claim.x} ${claim.y})`);
-  // Below stands the name of today's position.
-  const [x, y] = standing.length ? [50, 34] : [-24, -20];
-  part('claimed').setAttribute('x', String(x));
-  part('claimed').setAttribute('y', String(y));
+  // At the middle of the proven line, to its lower right; above it where it runs level, for below stands the name of today's position.
+  const isLevel = claim.y === today.y;
+  const claimed = part('claimed');
+  claimed.setAttribute('x', String((today.x + claim.x) / 2 + (isLevel ? 0 : 15)));
+  claimed.setAttribute('y', String((today.y + claim.y) / 2 + (isLevel ? -12 : 23)));
+  claimed.classList.toggle('mid', isLevel);
+  show(claimed, standing.length > 0);
   for (const proof of proofs) light(part(proof), standing.includes(proof));
   return words(standing.join('-') || 'none');
 };
