@@ -1,6 +1,6 @@
 /**
  * Opens a figure step by step. The drawing's groups carry `data-step`; the list in the figure's own words holds what
- * each step tells. Without script the whole drawing and all words are on the page.
+ * each step tells. `data-until` names the last step of a group that stays for several. Without script the whole drawing and all words are on the page.
  */
 export class StepFigure extends HTMLElement {
   #at = 0;
@@ -31,8 +31,9 @@ export class StepFigure extends HTMLElement {
     this.#at = step;
     for (const group of this.querySelectorAll<SVGElement>('[data-step]')) {
       const own = Number(group.dataset['step']);
-      group.classList.toggle('is-now', step > 0 && own === step);
-      group.classList.toggle('is-past', step > 0 && own < step);
+      const until = Number(group.dataset['until'] ?? own);
+      group.classList.toggle('is-now', own <= step && step <= until);
+      group.classList.toggle('is-past', until < step);
       group.classList.toggle('is-ahead', step > 0 && own > step);
     }
     this.toggleAttribute('data-stepping', step > 0);
