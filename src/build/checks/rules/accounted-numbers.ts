@@ -1,4 +1,5 @@
-import type { Locale } from '../../../core/locale/locale.ts';
+import { locales, type Locale } from '../../../core/locale/locale.ts';
+import { saidIn } from '../../../core/locale/said-in.ts';
 import type { Source } from '../../../core/schemas/source.ts';
 import type { CourseFiles, LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
@@ -56,9 +57,10 @@ const words = (shown: string, cites: boolean): Pick<Flaw, 'what' | 'mend'> =>
 const stated = (lesson: LessonFile): Spoken[] => textsOf(lesson).filter((said) => !isStory(said));
 
 function numbersOf({ title, container = '', year, supports }: Source): string[] {
-  const german = numbersIn(`${title} ${container} ${supports.de}`, 'de');
-  const english = numbersIn(`${title} ${container} ${supports.en}`, 'en');
-  return [String(year), ...[...german, ...english].map(({ value }) => value)];
+  const numbers = locales.flatMap((locale) =>
+    numbersIn([title, container, supports].map((text) => saidIn(locale, text)).join(' '), locale),
+  );
+  return [String(year), ...numbers.map(({ value }) => value)];
 }
 
 /** The numbers of the case; a course without `case.yaml` has those that its scenes and examples tell. */
