@@ -47,6 +47,7 @@ import { questions } from './rules/questions.ts';
 import { schema } from './rules/schema.ts';
 import { sentences } from './rules/sentences.ts';
 import { sieForm } from './rules/sie-form.ts';
+import { sourceOrder } from './rules/source-order.ts';
 import { sources } from './rules/sources.ts';
 import { stems } from './rules/stems.ts';
 import { syntax } from './rules/syntax.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   terms,
   termMarks,
   sources,
+  sourceOrder,
   hedges,
   accountedNumbers,
   ideas,

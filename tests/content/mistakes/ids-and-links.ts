@@ -125,6 +125,19 @@ export const idsAndLinks: Mistake[] = [
     ]),
   },
   {
+    mistake: 'sources in another order than the text cites them in',
+    changes: Object.fromEntries(
+      [erste.de, erste.en].map((file) => [file, ['sources: [mueller-1999, smith-2001]', 'sources: [smith-2001, mueller-1999]']]),
+    ),
+    finds: [erste.de, erste.en].map((file) => ({
+      rule: 'source-order',
+      file,
+      at: 'sources:',
+      what: /another order/,
+      mend: /order: mueller-1999, smith-2001$/,
+    })),
+  },
+  {
     mistake: 'a source that is not in sources.yaml',
     changes: { 'sources.yaml': ['- id: smith-2001', '- id: smith-2011'] },
     finds: [

@@ -6,6 +6,7 @@ export const languages: Mistake[] = [
     mistake: 'another order of sources in the other language',
     changes: { [erste.en]: ['sources: [mueller-1999, smith-2001]', 'sources: [smith-2001, mueller-1999]'] },
     finds: [
+      { rule: 'source-order', file: erste.en, at: 'sources:', what: /another order/ },
       { rule: 'parallel-frontmatter', file: erste.en, at: 'sources:', what: /sources differ.*"mueller-1999, smith-2001" in line 21/ },
     ],
   },
