@@ -19,8 +19,9 @@ it('gives a row its one decider, and the other a letter', async () => {
 it('finds no break in what Jana signs, and asks on where the rule alone is met', async () => {
   const { set } = await showFigure(id, 'en');
   await set('content', 'mats');
+  expect([written('social'), shown('social-gap')]).toEqual(['', 1]);
   await set('social', 'petra');
-  expect(shown('social-gap')).toBe(0);
+  expect([written('social'), shown('social-gap')]).toEqual(['IRID', 0]);
   expect(await set('website', 'petra')).toMatch(/^No rule break\. .* This is what Jana signed/);
   expect(written('load')).toBe('2312');
   expect(await set('website', 'mats')).toMatch(/^No rule break\. .* The rule is met/);

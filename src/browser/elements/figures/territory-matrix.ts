@@ -8,7 +8,7 @@ type Person = (typeof people)[number];
 /** Rows of the drawing that stand. */
 const settled: readonly (readonly Person[])[] = [['jana'], ['jana'], ['mats'], ['mats'], ['birgit']];
 
-/** Rows the reader settles: who decides where a choice names no single person, and the letters of those who do not decide. */
+/** Rows the reader settles: who decides where a choice names no single person, and the letters of those who do not decide. A row without a decider is blank. */
 const open = {
   content: { shared: ['mats', 'birgit'], letters: ['i', 'm', 'r', 'i'] },
   social: { shared: [], letters: ['i', 'r', 'i', 'r'] },
@@ -29,7 +29,7 @@ export const territoryMatrix: Play = ({ part, parts, words }, { choice }) => {
     const [letters, boxes] = [parts(name), parts(`${name}-box`)];
     for (const [at, person] of people.entries()) {
       const decides = deciders.some((each) => each === person);
-      letters[at]!.textContent = words(decides ? 'd' : open[name].letters[at]!);
+      letters[at]!.textContent = deciders.length === 0 ? '' : words(decides ? 'd' : open[name].letters[at]!);
       letters[at]!.setAttribute('class', `${decides ? 'fl' : 'f2'} mid${decides && isRight ? ' pa' : ''}`);
       boxes[at]!.setAttribute('class', isRight ? 'dot' : 's-plan');
       show(boxes[at]!, decides);
