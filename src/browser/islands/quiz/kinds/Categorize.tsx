@@ -4,10 +4,19 @@ import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
 import { Why } from '../Why.tsx';
 
-/** One row of radio buttons per card. Where the columns are wide enough they share one heading. */
+/**
+ * One row of radio buttons per card. Where the columns are wide enough, and the cards short enough for what is left, they
+ * share one heading. On a phone three labels stand side by side only if all are short: equal choices look equal.
+ */
 export function Categorize({ item, seed, answer, grade, words, onAnswer }: ViewProps<'categorize'>) {
   const cards = shuffled(item.cards, seed);
-  const columns = item.bins.length <= 3 && item.bins.every((bin) => bin.label.length <= 12);
+  const longest = Math.max(...item.bins.map((bin) => bin.label.length));
+  const columns = item.bins.length <= 3 && longest <= 12 && item.cards.every((card) => card.text.length <= 100);
+  const forms = [
+    columns && 'sort--columns',
+    item.bins.length === 4 && 'sort--pairs',
+    item.bins.length === 3 && longest > 6 && 'sort--stack',
+  ];
   if (grade) {
     return (
       <div className="sorted">
@@ -30,7 +39,7 @@ export function Categorize({ item, seed, answer, grade, words, onAnswer }: ViewP
     );
   }
   return (
-    <div className={`sort ${columns ? 'sort--columns' : item.bins.length === 4 ? 'sort--pairs' : ''}`}>
+    <div className={['sort', ...forms].filter(Boolean).join(' ')}>
       {columns && (
         <p className="sort__head" aria-hidden="true">
           {item.bins.map((bin) => (
