@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 /** Every kind answered with the keyboard alone: question, answer, check, verdict. */
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { examples } from '../../../src/browser/islands/quiz/examples.ts';
+import { Categorize } from '../../../src/browser/islands/quiz/kinds/Categorize.tsx';
+import { quizWords } from '../../../src/browser/islands/quiz/words/words.ts';
+import { localizeItem } from '../../../src/core/quiz/local-item.ts';
 import { readOut, show, stored } from './show.tsx';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -76,6 +80,36 @@ it('categorize: a group of radio buttons per card, named by the card', async () 
   await press(user, 'Antwort prüfen');
   expect(readOut()).toContain('3 von 6 richtig einsortiert.');
   screen.getAllByText(/Gesucht: danach\./);
+});
+
+it.each([
+  { labels: ['ja', 'nein', 'später'], card: 'kneten', form: 'sort sort--columns' },
+  { labels: ['ja', 'nein', 'viel später'], card: 'kneten', form: 'sort sort--columns sort--stack' },
+  { labels: ['ja', 'nein', 'erst am nächsten Tag'], card: 'kneten', form: 'sort sort--stack' },
+  { labels: ['ja', 'nein', 'später'], card: 'kneten '.repeat(20), form: 'sort' },
+  { labels: ['ja', 'nein', 'später', 'nie'], card: 'kneten', form: 'sort sort--pairs' },
+])('categorize: labels $labels and a card of $card.length letters make "$form"', ({ labels, card, form }) => {
+  const example = localizeItem<'categorize'>(examples.categorize.item, 'de');
+  const item = {
+    ...example,
+    bins: labels.map((label) => ({ id: label, label })),
+    cards: example.cards.map((each) => ({ ...each, text: card })),
+  };
+  const { container } = render(
+    <Categorize
+      item={item}
+      seed={1}
+      answer={{}}
+      checked={false}
+      grade={undefined}
+      feedback="at-once"
+      words={quizWords.de}
+      complaint={undefined}
+      onAnswer={() => {}}
+      onGo={() => {}}
+    />,
+  );
+  expect(container.firstElementChild!.className).toBe(form);
 });
 
 it('matching: a select per prompt', async () => {
