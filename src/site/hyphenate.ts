@@ -3,7 +3,7 @@ import english from 'hyphen/en-gb/index.js';
 import type { Locale } from '../core/locale/locale.ts';
 
 /** Letters of a word that no longer fits half a line on a phone. */
-export const halfLine = 14;
+export const halfLine = 11;
 
 /**
  * Marks where long words of a heading may break. Browsers hyphenate running text themselves, but some come without a
