@@ -60,6 +60,7 @@ const outcome = (page: Page, is: string) => page.locator(`check-certificate[data
 async function goVerify(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Dieses Blatt prüfen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bestätigung prüfen');
+  await expect(page.getByRole('textbox', { name: 'Prüfcode' }), 'the sheet fills its details in').not.toHaveValue('');
 }
 
 test.describe('the certificate', () => {
@@ -255,7 +256,6 @@ test.describe('checking a certificate', () => {
     await openSheet(page);
     await goVerify(page);
     const code = page.getByRole('textbox', { name: 'Prüfcode' });
-    await expect(code, 'the sheet fills its details in').not.toHaveValue('');
     const right = await code.inputValue();
     await code.fill((right.startsWith('8') ? 'B' : '8') + right.slice(1));
     await page.getByRole('button', { name: 'Blatt prüfen' }).click();
