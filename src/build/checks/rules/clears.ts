@@ -1,10 +1,9 @@
 import { startOf, type CourseFiles, type LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
+import { languages } from '../language-names.ts';
 import { didYouMean } from '../nearest.ts';
 import { childrenOf, isTag, tagsIn, walk, type Tag } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-
-const languages = { de: 'German', en: 'English' } as const;
 
 /** Each belief of a lesson is cleared at one place of its text, in both languages, because wrong answers lead there. */
 export const clears: Rule = {

@@ -1,9 +1,9 @@
 import { locales, otherLocale } from '../../../core/locale/locale.ts';
 import { neededFiles, startOf, type CourseFiles, type DeckFile, type GuideFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
+import { languages } from '../language-names.ts';
 import type { Rule } from '../rule.ts';
 
-const languages = { de: 'German', en: 'English' } as const;
 const read =
   /^(lessons\/(de|en)\/[^/]+\/[^/]+\.mdx|(decks|guides)\/(de|en)\/[^/]+\.mdx|guides\/two-days\.yaml|(quizzes|blanks)\/[^/]+\.yaml|figures\/[^/]+\.(svg|yaml))$/;
 

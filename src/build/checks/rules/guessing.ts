@@ -3,13 +3,12 @@ import type { Item } from '../../../core/quiz/item.ts';
 import type { Read } from '../course-files.ts';
 import { decisionsOf } from '../decisions.ts';
 import { fare, type Fared } from '../guesses.ts';
+import { languages } from '../language-names.ts';
 import { writtenModules, type WrittenModule } from '../modules.ts';
 import type { Rule } from '../rule.ts';
 
 /** Standard deviations above chance; chance itself gets so far about once in 160 tries. */
 const most = 2.5;
-
-const languages: Record<Locale, string> = { de: 'German', en: 'English' };
 
 /** Who knows tests but not the lesson does no better than chance, in a module and in all, whatever look of the options they go by. */
 export const guessing: Rule = {

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../../../core/locale/locale.ts';
 import type { Flaw } from '../finding.ts';
+import { languages } from '../language-names.ts';
 import { writtenModules, type WrittenModule } from '../modules.ts';
 import { optionSets, type OptionSet } from '../option-sets.ts';
 import type { Rule } from '../rule.ts';
@@ -49,5 +50,3 @@ function* longKeys({ id, place, items }: WrittenModule, locale: Locale): Generat
     mend: `Shorten the right one or say more in a wrong one: ${long.map(({ item }) => item.data.id).join(', ')}`,
   };
 }
-
-const languages = { de: 'German', en: 'English' } as const;

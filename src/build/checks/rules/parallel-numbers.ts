@@ -1,13 +1,12 @@
 import { otherLocale, type Locale, type Localized } from '../../../core/locale/locale.ts';
 import { deckPairs, guidePairs, lessonPairs, type CourseFiles, type LessonFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
+import { languages } from '../language-names.ts';
 import { missingNumbers } from '../numbers.ts';
 import { blocksIn, sectionsOf, type Section } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { slidesOf } from '../slides.ts';
 import { allPairs, type Said } from '../texts.ts';
-
-const languages = { de: 'German', en: 'English' } as const;
 
 /** Both languages state the same numbers: in each section of a lesson, on each slide of a deck with its notes, in the text of a guide, and in each text of frontmatter, questions, figures and terms. */
 export const parallelNumbers: Rule = {
