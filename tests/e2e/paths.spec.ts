@@ -52,6 +52,17 @@ test('home goes on along the path, and along the whole course once that is chose
   await expect(page.locator('.pager [rel="next"]:visible')).toContainText('Alle im Betrieb');
 });
 
+test('the last lesson leads to the final test', async ({ page }) => {
+  for (const [lesson, final] of [
+    ['de/recht-und-fahrplan/marketing-fahrplan.html', /abschlusstest/],
+    ['en/law-and-roadmap/marketing-roadmap.html', /final-test/],
+  ] as const) {
+    await page.goto(lesson);
+    await page.locator('.pager [rel="next"]:visible').click();
+    await expect(page).toHaveURL(final);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
