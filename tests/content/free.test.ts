@@ -21,7 +21,7 @@ const sentences = {
     'Kundinnen und Kunden fragen einen guten Kunden.',
     'Der Verkäufer fragt seine Kolleginnen und Kollegen.',
     'Das lehren Müller und Kollegen.',
-    'Um 17 Uhr, am 3. März und in 14 Tagen sind 12 Laibe da.',
+    'Um 17 Uhr, am 3. März und in 14 Tagen sind 12 Laibe da.',
     'Das kostet z. B. Zeit, d. h. Ruhe.',
     'Man muss warten können.',
     '„Dein Teig“, sagt Jo, „braucht euch nicht.“',
@@ -30,7 +30,7 @@ const sentences = {
     'That is not always so, and rest almost always helps.',
     'Nothing is proven, and nothing is guaranteed.',
     '“Everybody knows that, it was always so,” says Jo.',
-    'At 5 pm, on 3 March and within 14 days there are 12 loaves.',
+    'At 5 pm, on 3 March and within 14 days there are 12 loaves.',
     'You must wait.',
   ],
 } as const;

@@ -63,7 +63,7 @@ export const runningCase: Mistake[] = [
     mistake: 'a scene with a number the case does not know',
     changes: {
       [file]: { write: loaves('2.5') },
-      [erste.de]: ['Der Bäcker steht um vier Uhr auf', 'Der Bäcker hat um 4 Uhr 5 Laibe, halb 2,5, und 7 Bleche'],
+      [erste.de]: ['Der Bäcker steht um vier Uhr auf', 'Der Bäcker hat um 4 Uhr 5 Laibe, halb 2,5, und 7 Bleche'],
       [erste.en]: ['<Case>\n\nThe baker', '<Case>\n\n5 loaves, half 2.5, and 7 trays at 4 a.m. The baker'],
     },
     finds: [erste.de, erste.en].map((lesson) => ({ rule: 'case-numbers', file: lesson, at: ' 7 ', what: /^7 is no number of the case/ })),

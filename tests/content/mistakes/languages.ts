@@ -105,6 +105,21 @@ export const languages: Mistake[] = [
     finds: [{ rule: 'typography', file: erste.quiz, at: '90 %', what: /No protected space before the unit: ".*90 %/, mend: /U\+00A0/ }],
   },
   {
+    mistake: 'a date and a time that a line may tear',
+    changes: {
+      [erste.quiz]: [
+        ['noch roh ist', 'am 3. Mai um 8 Uhr noch roh ist'],
+        ['still raw', 'still raw on 3 May at 8 am'],
+      ],
+    },
+    finds: [/unit: ".*8 Uhr/, /day and month: ".*3. Mai/, /unit: ".*8 am/, /day and month: ".*3 May/].map((what) => ({
+      rule: 'typography',
+      file: erste.quiz,
+      at: /Uhr|Mai/.test(what.source) ? '3. Mai' : '3 May',
+      what,
+    })),
+  },
+  {
     mistake: 'a hyphen as a dash, a straight apostrophe and two spaces',
     changes: { [erste.en]: ['It springs back when you press it.', "It springs  back - that's all you press it for."] },
     finds: ['straight apostrophe', 'Two spaces', 'hyphen as a dash'].map((what) => ({

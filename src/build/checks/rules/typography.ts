@@ -1,3 +1,4 @@
+import type { Locale } from '../../../core/locale/locale.ts';
 import type { Flaw } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts, type Spoken } from '../texts.ts';
@@ -16,18 +17,21 @@ export const typography: Rule = {
 
 const marks = { de: { open: '„', close: '“', strangers: /”/ }, en: { open: '“', close: '”', strangers: /„/ } } as const;
 
+const months = (locale: Locale) =>
+  Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleString(locale, { month: 'long' })).join('|');
+const unit = { what: 'No protected space before the unit', mend: 'Put a protected space (U+00A0) between number and unit' };
+const date = { what: 'A line may break between day and month', mend: 'Put a protected space (U+00A0) between them' };
+
 const habits: readonly Wording[] = [
   { form: /"/, what: 'A straight quotation mark', mend: 'Write „…“ in German and “…” in English' },
   { form: /(?<=\p{L})'|'(?=\p{L})/u, what: 'A straight apostrophe', mend: 'Write ’' },
   { form: / {2}/, what: 'Two spaces in a row', mend: 'Remove one' },
   { form: / --? /, what: 'A hyphen as a dash', mend: 'Write two sentences or a comma; between numbers, write the minus sign −' },
   { form: /\.\.\./, what: 'Three dots', mend: 'Write the sign …' },
-  {
-    locale: 'de',
-    form: /\d ?[€%]/,
-    what: 'No protected space before the unit',
-    mend: 'Put a protected space (U+00A0) between number and unit',
-  },
+  { locale: 'de', form: /\d ?[€%]|\d (?:Uhr|km)\b/, ...unit },
+  { locale: 'en', form: /\d (?:am|pm|km)\b/, ...unit },
+  { locale: 'de', form: new RegExp(`\\d\\. (?:${months('de')})\\b`), ...date },
+  { locale: 'en', form: new RegExp(`\\d (?:${months('en')})\\b`), ...date },
   {
     locale: 'de',
     form: /(?<![\d,])\d{1,3}(?: \d{3})+(?!\d)/,
