@@ -54,6 +54,20 @@ test.describe('on a touch screen', () => {
   }
 });
 
+test('a choice too long for its select on a phone stands below it in full', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const kind of ['matching', 'cloze'] as const) {
+    await page.goto('de/agenturen-fuehren/kanaele-und-fachbegriffe.html');
+    await wakeQuestions(page);
+    const select = questionOfKind(page, kind).getByRole('combobox').first();
+    const choices = await select.locator('option').allTextContents();
+    const long = choices.reduce((one, other) => (other.length > one.length ? other : one));
+    await select.selectOption(long);
+    await expect(select.locator('..').locator(':scope > .whole')).toHaveText(long);
+    await expect(select.locator('..').locator(':scope > .whole')).toBeVisible();
+  }
+});
+
 test('all questions by keyboard lead to a result with a mark for each', async ({ page }) => {
   await page.goto(pageTypes.lesson);
   await wakeQuestions(page);

@@ -26,7 +26,7 @@ it('puts the goal up on the wall with six answers, not with five', async () => {
   const { set, part } = await showFigure(id, 'en');
   for (const answer of answers.slice(0, 5)) await set('answered', answer);
   expect(part('on-wall').getAttribute('display')).toBe('none');
-  expect(await set('answered', 'why')).toMatch(/^6 of 6 answered: by 30 June/);
+  expect(await set('answered', 'why')).toMatch(/^6 of 6 answered: by 30\sJune/);
   expect(part('on-wall').hasAttribute('display')).toBe(false);
   expect(part('sheet').getAttribute('class')).toBe('la2');
 });

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../core/locale/locale.ts';
 import type { Flaw } from '../finding.ts';
+import { months } from '../numbers.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts, type Spoken } from '../texts.ts';
 import { around, findWordings, type Wording } from '../wording.ts';
@@ -17,8 +17,6 @@ export const typography: Rule = {
 
 const marks = { de: { open: '„', close: '“', strangers: /”/ }, en: { open: '“', close: '”', strangers: /„/ } } as const;
 
-const months = (locale: Locale) =>
-  Array.from({ length: 12 }, (_, month) => new Date(2000, month).toLocaleString(locale, { month: 'long' })).join('|');
 const unit = { what: 'No protected space before the unit', mend: 'Put a protected space (U+00A0) between number and unit' };
 const date = { what: 'A line may break between day and month', mend: 'Put a protected space (U+00A0) between them' };
 
@@ -30,8 +28,8 @@ const habits: readonly Wording[] = [
   { form: /\.\.\./, what: 'Three dots', mend: 'Write the sign …' },
   { locale: 'de', form: /\d ?[€%]|\d (?:Uhr|km)\b/, ...unit },
   { locale: 'en', form: /\d (?:am|pm|km)\b/, ...unit },
-  { locale: 'de', form: new RegExp(`\\d\\. (?:${months('de')})\\b`), ...date },
-  { locale: 'en', form: new RegExp(`\\d (?:${months('en')})\\b`), ...date },
+  { locale: 'de', form: new RegExp(`\\d\\. (?:${months.de.join('|')})\\b`), ...date },
+  { locale: 'en', form: new RegExp(`\\d (?:${months.en.join('|')})\\b`), ...date },
   {
     locale: 'de',
     form: /(?<![\d,])\d{1,3}(?: \d{3})+(?!\d)/,

@@ -5,13 +5,14 @@ import { gapOptions } from '../../../../core/quiz/kinds/cloze/gap-options.ts';
 import { splitPassage } from '../../../../core/quiz/kinds/cloze/passage.ts';
 import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
+import { Whole } from '../Whole.tsx';
 import { Why } from '../Why.tsx';
 
 type Gap = LocalItem<'cloze'>['gaps'][number];
 
-function givenText(gap: Gap, given = ''): string {
-  return 'options' in gap ? (gap.options.find((option) => option.id === given)?.text ?? '') : given;
-}
+const chosenOption = (gap: Gap, given = '') => ('options' in gap ? gap.options.find((option) => option.id === given) : undefined);
+
+const givenText = (gap: Gap, given = ''): string => ('options' in gap ? (chosenOption(gap, given)?.text ?? '') : given);
 
 /** The options of a gap that were not chosen; their reasons are worth reading too. */
 const othersThan = (chosen: string | undefined, gap: Gap) => ('options' in gap ? gap.options.filter(({ id }) => id !== chosen) : []);
@@ -68,6 +69,7 @@ export function Cloze({ item, seed, answer, grade, words, onAnswer }: ViewProps<
             <span key={piece.gap} className="blank">
               {field(item.gaps[gapAt(piece.gap)]!, gapAt(piece.gap))}
               {piece.close}
+              {!grade && <Whole given={chosenOption(item.gaps[gapAt(piece.gap)]!, answer[piece.gap])} />}
             </span>
           ),
         )}

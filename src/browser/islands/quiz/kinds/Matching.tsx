@@ -2,10 +2,8 @@ import { describeMatching } from '../../../../core/quiz/kinds/matching/describe.
 import { optionOrder } from '../../../../core/quiz/option-order.ts';
 import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
+import { isLong, Whole } from '../Whole.tsx';
 import { Why } from '../Why.tsx';
-
-/** Longer answers do not fit a select beside its prompt, nor, on a phone, one below it. */
-const isLong = ({ text }: { readonly text: string }) => text.length > 32;
 
 /** One select per prompt. */
 export function Matching({ item, seed, answer, grade, words, onAnswer }: ViewProps<'matching'>) {
@@ -32,11 +30,7 @@ export function Matching({ item, seed, answer, grade, words, onAnswer }: ViewPro
                   </option>
                 ))}
               </select>
-              {given && isLong(given) && (
-                <p className="pair__whole" aria-hidden="true">
-                  {given.text}
-                </p>
-              )}
+              <Whole given={given} />
             </div>
           );
         }
