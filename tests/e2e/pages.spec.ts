@@ -173,3 +173,25 @@ for (const locale of locales) {
     }
   });
 }
+
+test('a note in the margin leaves no hole below its paragraph, and runs into nothing', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 960, height: 900 });
+  for (const path of everyLesson) {
+    await page.goto(path);
+    const crowded = await page.locator('.noted').evaluateAll((all) =>
+      all.flatMap((noted) => {
+        const [text, note] = noted.children as unknown as [Element, Element];
+        const words = new Range();
+        words.selectNodeContents(note);
+        const { left, bottom } = words.getBoundingClientRect();
+        const hole = noted.getBoundingClientRect().bottom - text.lastElementChild!.getBoundingClientRect().bottom;
+        let next = noted.nextElementSibling;
+        while (next && (next.querySelector(':scope > .note') ?? next).getBoundingClientRect().right <= left) next = next.nextElementSibling;
+        const free = next ? next.getBoundingClientRect().top - bottom : Infinity;
+        return hole > 1 || free < 8 ? [{ note: note.textContent!.trim(), hole, free }] : [];
+      }),
+    );
+    expect.soft(crowded, path).toEqual([]);
+  }
+});
