@@ -63,8 +63,9 @@ test('a choice too long for its select on a phone stands below it in full', asyn
     const choices = await select.locator('option').allTextContents();
     const long = choices.reduce((one, other) => (other.length > one.length ? other : one));
     await select.selectOption(long);
-    await expect(select.locator('..').locator(':scope > .whole')).toHaveText(long);
-    await expect(select.locator('..').locator(':scope > .whole')).toBeVisible();
+    const whole = select.locator('..').locator(':scope > .whole');
+    await expect(whole).toHaveText(long);
+    await expect(whole).toBeVisible();
   }
 });
 

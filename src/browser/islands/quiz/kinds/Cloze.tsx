@@ -12,7 +12,7 @@ type Gap = LocalItem<'cloze'>['gaps'][number];
 
 const chosenOption = (gap: Gap, given = '') => ('options' in gap ? gap.options.find((option) => option.id === given) : undefined);
 
-const givenText = (gap: Gap, given = ''): string => ('options' in gap ? (chosenOption(gap, given)?.text ?? '') : given);
+const givenText = (gap: Gap, given = ''): string => chosenOption(gap, given)?.text ?? ('accepted' in gap ? given : '');
 
 /** The options of a gap that were not chosen; their reasons are worth reading too. */
 const othersThan = (chosen: string | undefined, gap: Gap) => ('options' in gap ? gap.options.filter(({ id }) => id !== chosen) : []);
