@@ -4,16 +4,12 @@ const itsCard = '\\s*<span class="term-card"(?:(?!</span>)[^])*</span>';
 const marked = new RegExp(`(${marks.before})(${aButton})(${itsCard}(?:</strong>)?)(${marks.after})`, 'g');
 const markedAndBold = new RegExp(`(${marks.before})(<strong>${aButton})(${itsCard})</strong>(${marks.after})`, 'g');
 
-/** Marks the space after an operator between numbers; before it, a sum may break. */
-const afterOperator = /(?<=[\d%€)] [÷×−+=≈]) (?=[(€−]?\d)/g;
-
 /**
  * Keeps on one line, in the HTML of a lesson, what a reader takes as one:
  *
  * - marked terms and the punctuation at them. To the browser a button is a box of its own, and a line may break before and
  *   after it. Punctuation after a bold term is not bold.
  * - the number of a source and the sentence before it. The number itself begins with a word joiner (Ref.astro).
- * - an operator and the number after it: a line that begins with "= 800" can be read, a lone "800" reads like another number.
  */
 export function keepTogether(html: string): string {
   return html
@@ -23,8 +19,7 @@ export function keepTogether(html: string): string {
     .replace(marked, (whole, before: string, term: string, card: string, after: string) =>
       before || after ? joined(`${before}${term}${after}`, card) : whole,
     )
-    .replace(/\s+(?=<a class="fnref")/g, '')
-    .replace(afterOperator, '\u00a0');
+    .replace(/\s+(?=<a class="fnref")/g, '');
 }
 
 /** The card of a term stands outside: its lines may break. */

@@ -120,6 +120,16 @@ export const languages: Mistake[] = [
     })),
   },
   {
+    mistake: 'a sum that a line may tear after an operator, or at a minus',
+    changes: {
+      [erste.quiz]: [
+        ['noch roh ist', 'nach 4 − 2\u00a0Tagen noch roh ist'],
+        ['still raw', 'still raw after 4 −\u00a02 days'],
+      ],
+    },
+    finds: ['4 − 2\u00a0Tagen', '4 −\u00a02 days'].map((at) => ({ rule: 'typography', file: erste.quiz, at, what: /A sum may break/ })),
+  },
+  {
     mistake: 'a hyphen as a dash, a straight apostrophe and two spaces',
     changes: { [erste.en]: ['It springs back when you press it.', "It springs  back - that's all you press it for."] },
     finds: ['straight apostrophe', 'Two spaces', 'hyphen as a dash'].map((what) => ({

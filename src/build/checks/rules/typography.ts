@@ -18,6 +18,11 @@ export const typography: Rule = {
 const marks = { de: { open: '„', close: '“', strangers: /”/ }, en: { open: '“', close: '”', strangers: /„/ } } as const;
 
 const unit = { what: 'No protected space before the unit', mend: 'Put a protected space (U+00A0) between number and unit' };
+/** A line that begins with "= 800" can be read; a lone "800" reads like another number, and "− 6" like a negative one. */
+const sum = {
+  what: 'A sum may break after an operator or at a minus',
+  mend: 'Put a protected space (U+00A0) after the operator, and before a minus too',
+};
 const date = { what: 'A line may break between day and month', mend: 'Put a protected space (U+00A0) between them' };
 
 const habits: readonly Wording[] = [
@@ -26,6 +31,7 @@ const habits: readonly Wording[] = [
   { form: / {2}/, what: 'Two spaces in a row', mend: 'Remove one' },
   { form: / --? /, what: 'A hyphen as a dash', mend: 'Write two sentences or a comma; between numbers, write the minus sign −' },
   { form: /\.\.\./, what: 'Three dots', mend: 'Write the sign …' },
+  { form: /[\d%€)] [÷×−+=≈] [(€−]?\d|[\d%€)] −\s[(€−]?\d/, ...sum },
   { locale: 'de', form: /\d ?[€%]|\d (?:Uhr|km)\b/, ...unit },
   { locale: 'en', form: /\d (?:am|pm|km)\b/, ...unit },
   { locale: 'de', form: new RegExp(`\\d\\. (?:${months.de.join('|')})\\b`), ...date },
