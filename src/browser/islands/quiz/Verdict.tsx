@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { countParts, misconceptionsBehind, type Grade } from '../../../core/quiz/grade.ts';
 import type { Verdict as Said } from '../../../core/quiz/kind-rules.ts';
 import type { Correction } from '../../../core/quiz/self-check.ts';
@@ -30,7 +29,7 @@ export function Verdict({ said, grade, rule, beliefs, corrections, words }: Prop
       <div>
         <p>{said.text}</p>
         {behind.map((code) => (
-          <Fragment key={code}>
+          <div key={code}>
             {beliefs[code] && (
               <p>
                 <strong>{words.behind}</strong> {words.quoted(beliefs[code])}
@@ -42,7 +41,7 @@ export function Verdict({ said, grade, rule, beliefs, corrections, words }: Prop
                 <a href={courseHref(corrections[code].path)}>{words.readInText}</a>
               </p>
             )}
-          </Fragment>
+          </div>
         ))}
         {rule && inPart && (
           <p className="hint">

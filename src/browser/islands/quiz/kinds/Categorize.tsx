@@ -15,7 +15,7 @@ export function Categorize({ item, seed, answer, grade, words, onAnswer }: ViewP
   const forms = [
     columns && 'sort--columns',
     item.bins.length === 4 && 'sort--pairs',
-    item.bins.length === 3 && longest > 6 && 'sort--stack',
+    ((item.bins.length === 3 && longest > 6) || (item.bins.length === 2 && longest > 16)) && 'sort--stack',
   ];
   if (grade) {
     return (

@@ -19,7 +19,7 @@ export const en = {
   certainty: { sure: 'sure', rather: 'fairly sure', guessed: 'guessed' },
   sayHowSure: 'Say how sure you are as well.',
   wasSure: (level) => `Your own estimate: ${level}.`,
-  behind: 'Behind it there is often:',
+  behind: 'Often behind it:',
   quoted: (belief) => `“${belief}”`,
   inShort: 'In short:',
   readInText: 'Read it in the text',
@@ -50,7 +50,7 @@ export const en = {
     return `right, ${partly === 1 ? 'one' : partly}${right === 0 ? '' : ' more'} in part`;
   },
   allRight: 'All of it holds. A second round in a few days shows what has stayed.',
-  reread: 'A second look at the lesson is worth it here:',
+  reread: 'Worth another look in the lesson:',
   rereadQuestions: (numbers) => `${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,
   anew: 'All questions from the start',
   state: { ok: 'right', part: 'partly right', no: 'not right' },

@@ -25,10 +25,10 @@ const words: Localized<Words> = {
   en: {
     task: 'Sorting',
     missing: (open) => (open === 1 ? 'One point is still open.' : `${open} points are still open.`),
-    found: (right, all) => `${right} of ${all} sorted rightly.`,
+    found: (right, all) => `${right} of ${all} sorted correctly.`,
     rule: 'Each point counts the same.',
     right: (bin) => `${bin}, right.`,
-    wrong: (bin) => `Wanted: ${fullStop(bin)}`,
+    wrong: (bin) => `Correct: ${fullStop(bin)}`,
   },
 };
 

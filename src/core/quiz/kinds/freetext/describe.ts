@@ -37,7 +37,7 @@ const words: Localized<Words> = {
     missing: (count) => `Write at least ${count === 1 ? 'one more word' : `${count} more words`}, then you can compare.`,
     title: 'Compared',
     found: (ticked, all) => `You find ${ticked} of ${all} points in your text.`,
-    there: 'Is there.',
+    there: 'It is there.',
     absent: 'Still missing.',
     points: 'What belongs in it',
     sample: 'How it might sound',

@@ -28,11 +28,11 @@ const words: Localized<Words> = {
   en: {
     task: 'Matching',
     missing: (open) => (open === 1 ? 'One pair is still open.' : `${open} pairs are still open.`),
-    found: (right, all) => `${right} of ${all} matched rightly.`,
+    found: (right, all) => `${right} of ${all} matched correctly.`,
     rule: 'Each pair counts the same.',
     choices: 'To choose from:',
     right: 'Right.',
-    wrong: (answer) => `Wanted: ${fullStop(answer)}`,
+    wrong: (answer) => `Correct: ${fullStop(answer)}`,
   },
 };
 

@@ -9,9 +9,9 @@ interface Words {
   action: string;
   found: (right: number, all: number) => string;
   rule: string;
-  right: string;
+  right: (place: number) => string;
   first: string;
-  after: (step: string) => string;
+  after: (step: string, place: number) => string;
 }
 
 const words: Localized<Words> = {
@@ -25,23 +25,23 @@ const words: Localized<Words> = {
           ? 'Noch folgt kein Schritt richtig auf einen anderen.'
           : `${right} von ${all} Schritten folgen richtig aufeinander.`,
     rule: 'Die längste Folge, die stimmt. Jeder Schritt, den Sie verschieben müssten, kostet einen Teil.',
-    right: 'Richtig eingereiht.',
-    first: 'Kommt zuerst.',
-    after: (step) => `Kommt nach: ${fullStop(step)}`,
+    right: (place) => `Richtig eingereiht: Nummer ${place} der Folge.`,
+    first: 'Nummer 1, kommt zuerst.',
+    after: (step, place) => `Nummer ${place}, gleich nach: ${fullStop(step)}`,
   },
   en: {
     task: 'Putting in order',
     action: 'Check the order',
     found: (right, all) =>
       right === all
-        ? 'All steps follow each other rightly.'
+        ? 'All steps are in the right order.'
         : right < 2
-          ? 'As yet no step follows another rightly.'
-          : `${right} of ${all} steps follow each other rightly.`,
+          ? 'No two steps are in the right order yet.'
+          : `${right} of ${all} steps are in the right order.`,
     rule: 'The longest run that is right. Each step you would have to move costs one part.',
-    right: 'In the right order.',
-    first: 'Comes first.',
-    after: (step) => `Comes after: ${fullStop(step)}`,
+    right: (place) => `In the right order: number ${place} in the sequence.`,
+    first: 'Number 1, comes first.',
+    after: (step, place) => `Number ${place}, right after: ${fullStop(step)}`,
   },
 };
 
@@ -53,9 +53,11 @@ export const describeOrdering: Description<'ordering'> = {
   rule: (item) => words[item.locale].rule,
   part(item, part) {
     const { right, first, after } = words[item.locale];
-    if (part.state === 'right') return right;
-    const before = item.steps[item.steps.findIndex((step) => step.id === part.id) - 1];
-    return before ? after(before.text) : first;
+    const at = item.steps.findIndex((step) => step.id === part.id);
+    // The steps stand where the learner put them: a step may follow its neighbours rightly and still have another number.
+    if (part.state === 'right') return right(at + 1);
+    const before = item.steps[at - 1];
+    return before ? after(before.text, at + 1) : first;
   },
   solution: (item) => item.steps.map((step, at) => ({ term: `${at + 1}. ${step.text}`, why: step.feedback })),
 };

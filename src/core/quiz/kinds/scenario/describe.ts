@@ -32,7 +32,7 @@ const words: Localized<Words> = {
     goOn: 'Continue',
     missing: 'Choose what you do first.',
     best: 'There is no better way through this story. Other ways show what else would have happened.',
-    found: (right, all) => `The best way in ${right} of ${all} decisions. Feel free to go through the story another way.`,
+    found: (right, all) => `You took the best way in ${right} of ${all} decisions. Feel free to go through the story another way.`,
     rule: 'The mean of your decisions.',
     better: 'Better:',
   },

@@ -42,13 +42,13 @@ it('calls a step right that stands alone in its own place, and no other', () => 
   });
 });
 
-it('says after which step a misplaced one comes', () => {
+it('says where each step stands in the whole, and after which one a misplaced step comes', () => {
   const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
   expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
-    'Kommt nach: Kneten.',
-    'Richtig eingereiht.',
-    'Kommt zuerst.',
-    'Richtig eingereiht.',
+    'Nummer 3, gleich nach: Kneten.',
+    'Richtig eingereiht: Nummer 2 der Folge.',
+    'Nummer 1, kommt zuerst.',
+    'Richtig eingereiht: Nummer 4 der Folge.',
   ]);
 });
 
