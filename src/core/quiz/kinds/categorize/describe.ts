@@ -28,7 +28,7 @@ const words: Localized<Words> = {
     found: (right, all) => `${right} of ${all} sorted correctly.`,
     rule: 'Each point counts the same.',
     right: (bin) => `${bin}, right.`,
-    wrong: (bin) => `Correct: ${fullStop(bin)}`,
+    wrong: (bin) => `Should be: ${fullStop(bin)}`,
   },
 };
 

@@ -40,7 +40,7 @@ const words: Localized<Words> = {
     right: 'Right.',
     spelling: (word) => `Right. It is written “${word}”.`,
     slip: (word) => `Right; we do not count the slip. You meant “${word}”.`,
-    wrong: (word) => `Correct: ${fullStop(word)}`,
+    wrong: (word) => `Should be: ${fullStop(word)}`,
     gap: (number) => `Gap ${number}`,
   },
 };

@@ -32,7 +32,7 @@ const words: Localized<Words> = {
     rule: 'Each pair counts the same.',
     choices: 'To choose from:',
     right: 'Right.',
-    wrong: (answer) => `Correct: ${fullStop(answer)}`,
+    wrong: (answer) => `Should be: ${fullStop(answer)}`,
   },
 };
 
