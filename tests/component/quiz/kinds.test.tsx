@@ -86,6 +86,7 @@ it.each([
   { labels: ['ja', 'nein', 'später'], card: 'kneten', form: 'sort sort--columns' },
   { labels: ['ja', 'nein', 'viel später'], card: 'kneten', form: 'sort sort--columns sort--stack' },
   { labels: ['ja', 'nein', 'erst am nächsten Tag'], card: 'kneten', form: 'sort sort--stack' },
+  { labels: ['ja', 'erst am nächsten Tag'], card: 'kneten', form: 'sort sort--stack' },
   { labels: ['ja', 'nein', 'später'], card: 'kneten '.repeat(20), form: 'sort' },
   { labels: ['ja', 'nein', 'später', 'nie'], card: 'kneten', form: 'sort sort--pairs' },
 ])('categorize: labels $labels and a card of $card.length letters make "$form"', ({ labels, card, form }) => {

@@ -4,9 +4,12 @@ import { Mark } from '../Mark.tsx';
 import { partOf, type ViewProps } from '../view.ts';
 import { Why } from '../Why.tsx';
 
+/** Letters of a label that fit a phone where so many bins share a row; four stand in pairs. */
+const fitting: Readonly<Record<number, number>> = { 2: 16, 3: 6 };
+
 /**
  * One row of radio buttons per card. Where the columns are wide enough, and the cards short enough for what is left, they
- * share one heading. On a phone three labels stand side by side only if all are short: equal choices look equal.
+ * share one heading. On a phone two or three labels stand side by side only if all are short: equal choices look equal.
  */
 export function Categorize({ item, seed, answer, grade, words, onAnswer }: ViewProps<'categorize'>) {
   const cards = shuffled(item.cards, seed);
@@ -15,7 +18,7 @@ export function Categorize({ item, seed, answer, grade, words, onAnswer }: ViewP
   const forms = [
     columns && 'sort--columns',
     item.bins.length === 4 && 'sort--pairs',
-    ((item.bins.length === 3 && longest > 6) || (item.bins.length === 2 && longest > 16)) && 'sort--stack',
+    longest > (fitting[item.bins.length] ?? Infinity) && 'sort--stack',
   ];
   if (grade) {
     return (
