@@ -129,6 +129,8 @@ describe('formatQuantity', () => {
     expect(formatQuantity(7.5, '€', 'de')).toBe('7,50\u00A0€');
     expect(formatQuantity(7.5, '€ per order', 'en')).toBe('€7.50 per order');
     expect(formatQuantity(64, '% of complaints', 'en')).toBe('64% of complaints');
+    expect(formatQuantity(-7.5, '€', 'en')).toBe('−€7.50');
+    expect(formatQuantity(-7.5, '€', 'de')).toBe('−7,50\u00A0€');
     expect(formatQuantity(1060, '€ per order', 'en')).toBe('€1,060 per order');
     expect(formatQuantity(1060, '€ je Auftrag', 'de')).toBe('1\u00A0060\u00A0€ je Auftrag');
     expect(formatQuantity(1, 'weeks', 'en')).toBe('1\u00A0weeks');
