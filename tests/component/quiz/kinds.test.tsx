@@ -143,7 +143,7 @@ it('ordering: buttons and selects move a step, focus stays, the new place is ann
   await user.click(button('Nach oben: Kneten'));
   expect(readOut()).toContain('Schon auf Platz 1,');
   await press(user, 'Reihenfolge prüfen');
-  expect(readOut()).toContain('3 von 4 Schritten folgen richtig aufeinander.');
+  expect(readOut()).toContain('3 von 4 stehen in der richtigen Reihenfolge.');
 });
 
 it('numeric: Enter checks, the scale is described, the slip is explained, the working shown', async () => {

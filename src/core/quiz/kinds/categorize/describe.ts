@@ -16,7 +16,7 @@ interface Words {
 const words: Localized<Words> = {
   de: {
     task: 'Einsortieren',
-    missing: (open) => (open === 1 ? 'Ein Punkt ist noch offen.' : `${open} Punkte sind noch offen.`),
+    missing: (open) => (open === 1 ? 'Eine Karte ist noch offen.' : `${open} Karten sind noch offen.`),
     found: (right, all) => `${right} von ${all} richtig einsortiert.`,
     rule: 'Jeder Punkt zählt gleich viel.',
     right: (bin) => `${bin}, richtig.`,
@@ -24,7 +24,7 @@ const words: Localized<Words> = {
   },
   en: {
     task: 'Sorting',
-    missing: (open) => (open === 1 ? 'One point is still open.' : `${open} points are still open.`),
+    missing: (open) => (open === 1 ? 'One card is still open.' : `${open} cards are still open.`),
     found: (right, all) => `${right} of ${all} sorted correctly.`,
     rule: 'Each point counts the same.',
     right: (bin) => `${bin}, right.`,

@@ -36,7 +36,7 @@ const words: Localized<Words> = {
     done: 'Finish comparing',
     missing: (count) => `Write at least ${count === 1 ? 'one more word' : `${count} more words`}, then you can compare.`,
     title: 'Compared',
-    found: (ticked, all) => `You find ${ticked} of ${all} points in your text.`,
+    found: (ticked, all) => `You found ${ticked} of ${all} points in your text.`,
     there: 'It is there.',
     absent: 'Still missing.',
     points: 'What belongs in it',

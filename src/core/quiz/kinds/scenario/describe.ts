@@ -30,7 +30,7 @@ const words: Localized<Words> = {
     task: 'Decide',
     decide: 'Decide this way',
     goOn: 'Continue',
-    missing: 'Choose what you do first.',
+    missing: 'First choose what you do.',
     best: 'There is no better way through this story. Other ways show what else would have happened.',
     found: (right, all) => `You took the best way in ${right} of ${all} decisions. Feel free to go through the story another way.`,
     rule: 'The mean of your decisions.',

@@ -21,7 +21,7 @@ const words: Localized<Words> = {
   en: {
     task: 'One answer',
     missing: 'Choose an answer first.',
-    reasons: 'The reasons stand beside each answer.',
+    reasons: 'The reasons are given below each answer.',
     wanted: (text) => `The right answer: ${text}`,
     part: { right: 'Your answer, right.', wrong: 'Your answer, not right.', missed: 'This would be right.' },
   },

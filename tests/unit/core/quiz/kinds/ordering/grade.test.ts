@@ -42,13 +42,13 @@ it('calls a step right that stands alone in its own place, and no other', () => 
   });
 });
 
-it('says where each step stands in the whole, and after which one a misplaced step comes', () => {
+it('says which place each step has in the whole, also one that may stay where it is', () => {
   const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
   expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
-    'Nummer 3, gleich nach: Kneten.',
-    'Richtig eingereiht: Nummer 2 der Folge.',
-    'Nummer 1, kommt zuerst.',
-    'Richtig eingereiht: Nummer 4 der Folge.',
+    'Gehört an Stelle 3.',
+    'Kann stehen bleiben, am Ende Nummer 2.',
+    'Gehört an Stelle 1.',
+    'Kann stehen bleiben, am Ende Nummer 4.',
   ]);
 });
 
@@ -71,6 +71,6 @@ it('says in numbers how much is in order, once something is', () => {
     const answer = order.split(' ');
     return describeOrdering.verdict(item, answer, gradeOrdering(item, answer)).text;
   };
-  expect(said('backen ruhen kneten mischen')).toBe('Noch folgt kein Schritt richtig auf einen anderen.');
-  expect(said('kneten mischen backen ruhen')).toBe('2 von 4 Schritten folgen richtig aufeinander.');
+  expect(said('backen ruhen kneten mischen')).toBe('Noch stehen keine zwei in der richtigen Reihenfolge.');
+  expect(said('kneten mischen backen ruhen')).toBe('2 von 4 stehen in der richtigen Reihenfolge.');
 });
