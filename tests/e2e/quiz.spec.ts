@@ -56,8 +56,9 @@ test.describe('on a touch screen', () => {
 
 test('a choice too long for its select on a phone stands below it in full', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
+  const pages = { matching: 'de/momente-der-wahrheit/crm.html', cloze: 'de/agenturen-fuehren/kanaele-und-fachbegriffe.html' };
   for (const kind of ['matching', 'cloze'] as const) {
-    await page.goto('de/agenturen-fuehren/kanaele-und-fachbegriffe.html');
+    await page.goto(pages[kind]);
     await wakeQuestions(page);
     const select = questionOfKind(page, kind).getByRole('combobox').first();
     const choices = await select.locator('option').allTextContents();
