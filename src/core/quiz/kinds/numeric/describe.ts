@@ -27,7 +27,7 @@ const words: Localized<Words> = {
     tooHigh: 'Zu hoch',
     exactly: (quantity) => `Genau gerechnet: ${quantity}.`,
     wanted: (quantity) => `Richtig: ${quantity}.`,
-    range: (from, to) => `Als richtig gilt ${from} bis ${to}.`,
+    range: (from, to) => `Als richtig gelten ${from} bis ${to}.`,
     solution: 'Lösung',
     whoever: (quantity) => `Wenn Sie ${quantity} haben`,
   },

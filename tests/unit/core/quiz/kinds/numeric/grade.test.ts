@@ -33,7 +33,7 @@ describe('the verdict', () => {
     expect(verdict('304')).toEqual({
       tone: 'no',
       title: 'Zu niedrig',
-      text: 'Sie haben addiert. Richtig: 1\u00A0200\u00A0Brötchen. Als richtig gilt 1\u00A0150 bis 1\u00A0250\u00A0Brötchen.',
+      text: 'Sie haben addiert. Richtig: 1\u00A0200\u00A0Brötchen. Als richtig gelten 1\u00A0150 bis 1\u00A0250\u00A0Brötchen.',
     });
     expect(verdict('5000').title).toBe('Zu hoch');
   });
