@@ -61,7 +61,7 @@ export function parseNumber(typed: string, locale: Locale, unit = ''): number | 
 }
 
 const noBreak = '\u00A0';
-const minus = '−';
+const sign = (value: number): string => (value < 0 ? '−' : '');
 const formats: Record<Locale, Intl.NumberFormat> = {
   de: new Intl.NumberFormat(languageTags.de, { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat(languageTags.en, { maximumFractionDigits: 6 }),
@@ -71,14 +71,15 @@ const cents: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat(languageTags.en, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 };
 
+/** The number without its sign. */
 const write = (value: number, locale: Locale, format: Intl.NumberFormat): string =>
   format
-    .formatToParts(value)
-    .map(({ type, value: written }) => (type === 'minusSign' ? minus : type === 'group' && locale === 'de' ? noBreak : written))
+    .formatToParts(Math.abs(value))
+    .map((part) => (part.type === 'group' && locale === 'de' ? noBreak : part.value))
     .join('');
 
 /** 6 000,5 in German (no-break space), 6,000.5 in English, and −18 with a true minus. */
-export const formatNumber = (value: number, locale: Locale): string => write(value, locale, formats[locale]);
+export const formatNumber = (value: number, locale: Locale): string => sign(value) + write(value, locale, formats[locale]);
 
 /**
  * A number with its unit as the language sets it: 30 % and 6 000 € in German, 30% and €6,000 in English; 7,50 € and €7.50. Of a
@@ -87,7 +88,7 @@ export const formatNumber = (value: number, locale: Locale): string => write(val
 export function formatQuantity(value: number, unit: string, locale: Locale): string {
   const isMoney = /^[€$£]/.test(unit);
   const number = write(value, locale, (isMoney && !Number.isInteger(value) ? cents : formats)[locale]);
-  if (locale === 'en' && unit.startsWith('%')) return `${number}${unit}`;
-  if (locale === 'en' && isMoney) return `${value < 0 ? minus : ''}${unit[0]}${number.replace(minus, '')}${unit.slice(1)}`;
-  return `${number}${noBreak}${unit}`;
+  if (locale === 'en' && unit.startsWith('%')) return `${sign(value)}${number}${unit}`;
+  if (locale === 'en' && isMoney) return `${sign(value)}${unit[0]}${number}${unit.slice(1)}`;
+  return `${sign(value)}${number}${noBreak}${unit}`;
 }
