@@ -23,7 +23,7 @@ const words: Localized<Words> = {
           ? 'Noch stehen keine zwei in der richtigen Reihenfolge.'
           : `${right} von ${all} stehen in der richtigen Reihenfolge.`,
     rule: 'Die längste Folge, die stimmt. Jeder Schritt, den Sie verschieben müssten, kostet einen Teil.',
-    right: (place) => `Kann stehen bleiben, am Ende Nummer ${place}.`,
+    right: (place) => `Richtig eingereiht, am Ende Nummer ${place}.`,
     wrong: (place) => `Gehört an Stelle ${place}.`,
   },
   en: {
@@ -36,7 +36,7 @@ const words: Localized<Words> = {
           ? 'No two are in the right order yet.'
           : `${right} of ${all} are in the right order.`,
     rule: 'The longest run that is right. Each step you would have to move costs one part.',
-    right: (place) => `Can stay, number ${place} in the end.`,
+    right: (place) => `In the right order, number ${place} in the end.`,
     wrong: (place) => `Belongs in place ${place}.`,
   },
 };

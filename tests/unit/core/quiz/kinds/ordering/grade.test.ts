@@ -46,9 +46,9 @@ it('says which place each step has in the whole, also one that may stay where it
   const { parts } = gradeOrdering(item, ['ruhen', 'kneten', 'mischen', 'backen']);
   expect(parts.map((part) => describeOrdering.part(item, part))).toEqual([
     'Gehört an Stelle 3.',
-    'Kann stehen bleiben, am Ende Nummer 2.',
+    'Richtig eingereiht, am Ende Nummer 2.',
     'Gehört an Stelle 1.',
-    'Kann stehen bleiben, am Ende Nummer 4.',
+    'Richtig eingereiht, am Ende Nummer 4.',
   ]);
 });
 
