@@ -5,6 +5,8 @@ export default getViteConfig(
   {
     test: {
       include: ['tests/{unit,content,component,build}/**/*.test.{ts,tsx}'],
+      // The default keeps a core free for an editor that watches.
+      maxWorkers: '100%',
       reporters: ['default', ['json', { outputFile: '.cache/vitest.json' }]],
     },
   },

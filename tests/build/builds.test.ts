@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { writeSyntheticCourse } from '../fixtures/synthetic.ts';
 import { buildCourse, pagesOf } from '../support/build-course.ts';
+
+// All in one file, one after the other: two builds at once would write into the same .astro folder.
 
 const out = '.cache/test/second-course';
 
@@ -42,4 +45,22 @@ test.each(['content', 'tests/fixtures/course'])('%s builds without a warning', {
   const { ok, output } = buildCourse(course, '.cache/test/quiet');
   expect(ok, output).toBe(true);
   expect(output.split('\n').filter((line) => /\bwarn/i.test(line))).toEqual([]);
+});
+
+function weigh(lessons: number): { bytes: number; nodes: number } {
+  const course = `.cache/test/course-${lessons}`;
+  const dist = `.cache/test/dist-${lessons}`;
+  writeSyntheticCourse(course, lessons);
+  const { ok, output } = buildCourse(course, dist);
+  expect(ok, output.slice(-2000)).toBe(true);
+  const html = readFileSync(`${dist}/de/modul-0002/lektion-0006.html`, 'utf8');
+  return { bytes: Buffer.byteLength(html), nodes: html.match(/<[a-z]/g)?.length ?? 0 };
+}
+
+test('a lesson weighs the same in a course of 300 lessons as in one of 12', { timeout: 200_000 }, () => {
+  const small = weigh(12);
+  const large = weigh(300);
+  expect(Math.abs(large.bytes / small.bytes - 1)).toBeLessThan(0.02);
+  expect(Math.abs(large.nodes / small.nodes - 1)).toBeLessThan(0.02);
+  expect(small.nodes).toBeGreaterThan(200);
 });
