@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../../src/browser/islands/quiz/examples.ts';
 import { Review } from '../../../src/browser/islands/review/Review.tsx';
+import { forgetEverything } from '../../../src/browser/stores/forget.ts';
 import { readProgress } from '../../../src/browser/stores/progress.ts';
 import type { Catalogue, CatalogueItem } from '../../../src/core/course/catalogue.ts';
 import type { Locale } from '../../../src/core/locale/locale.ts';
@@ -185,4 +186,15 @@ it('notes the lessons that sit for the rest of the course', async () => {
   show();
   expect(await screen.findByText('sitzt')).toBeTruthy();
   expect(readProgress()).toMatchObject({ brot: { secure: true } });
+});
+
+it('does not bring back what is deleted while it works through the record', async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = (_: string, __: LockOptions, work: () => Promise<unknown>) => (last = last.then(work));
+  vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request } } }));
+  for (const ago of [90, 86, 70, 30]) kinds.forEach((kind) => note(kind, ago));
+  show();
+  await forgetEverything();
+  await waitFor(() => expect(onKnown).toHaveBeenLastCalledWith(false));
+  expect(localStorage).toHaveLength(0);
 });

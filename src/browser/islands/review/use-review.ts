@@ -9,6 +9,7 @@ import { replay } from '../../../core/review/schedule.ts';
 import { findStanding, secureLessons, type ModuleStanding } from '../../../core/review/standing.ts';
 import { calendar, clock } from '../../platform/device.ts';
 import { inPortions } from '../../platform/in-portions.ts';
+import { inTurn } from '../../platform/in-turn.ts';
 import { followRecord, loadRecord, type Keeping } from '../../stores/load-record.ts';
 import { record } from '../../stores/record.ts';
 import { noteSecureLessons } from '../../stores/secure-lessons.ts';
@@ -50,7 +51,8 @@ export function useReview(catalogue: Catalogue, inSession: boolean) {
   const reload = useCallback(() => {
     const turn = ++latest.current;
     const show = (loaded: ReviewState) => (turn === latest.current ? setReview(loaded) : undefined);
-    return loadReview(catalogue).then(show, setFailure);
+    // What another tab deletes meanwhile must not come back.
+    return inTurn('shared', () => loadReview(catalogue)).then(show, setFailure);
   }, [catalogue]);
 
   useEffect(() => void reload(), [reload]);
