@@ -19,7 +19,10 @@ export function dropMemory(): void {
 
 let heeding = false;
 
-/** From now on, what another tab deletes is gone here too. A tab has nothing to drop before its first deed. */
+/**
+ * From now on, what another tab deletes is gone here too. Whoever holds something in memory or in the window calls it, and
+ * whoever reads what an earlier page has left in this window.
+ */
 export function heedForgetting(): void {
   if (heeding) return;
   heeding = true;
