@@ -114,9 +114,7 @@ export function readSessions(): Session[] {
   return all.map((parts) => sessionOf(parts, elapsedNow(parts))).sort((one, other) => Date.parse(other.begun) - Date.parse(one.begun));
 }
 
-/** Adds a session from a file, all of it or nothing. @returns whether there was room. */
-export function takeInSession(session: Session): boolean {
-  if (isSavingDeclined()) return false;
+function takeInSession(session: Session): boolean {
   const { head, group, watch, way, seen, state, polls, parked } = partsOf(session);
   const entries: [Part, unknown][] = [
     ['head', head],
@@ -128,8 +126,15 @@ export function takeInSession(session: Session): boolean {
     ...polls.map((poll): [Part, unknown] => [`poll:${poll.slide}`, poll]),
     ...parked.map((note): [Part, unknown] => [`parked:${note.id}`, note]),
   ];
-  const kept = entries.every(([part, value]) => writePart(head.id, part, value));
-  if (!kept) removeParts(head.id);
+  return entries.every(([part, value]) => writePart(head.id, part, value));
+}
+
+/** Adds sessions that are not here yet, all of them or nothing. @returns whether there was room, and anything is to be saved. */
+export function takeInSessions(sessions: readonly Session[]): boolean {
+  if (isSavingDeclined()) return false;
+  const refused = sessions.findIndex((session) => !takeInSession(session));
+  // None where all had room: nothing is refused at -1.
+  for (const { id } of sessions.slice(0, refused + 1)) removeParts(id);
   tell();
-  return kept;
+  return refused === -1;
 }

@@ -16,9 +16,10 @@ const poll = {
   options: [{ id: 'a', letter: 'A', words: 'Logo' }],
   rounds: [[3]],
 };
-/** From now on the device has no room. @returns how to make room. */
-function fill(): () => void {
+/** From now on the device has room for so many texts. @returns how to make room. */
+function fill(left = 0): () => void {
   const storage = localStorage;
+  let room = left;
   vi.stubGlobal('localStorage', {
     get length() {
       return storage.length;
@@ -26,8 +27,10 @@ function fill(): () => void {
     key: (at: number) => storage.key(at),
     getItem: (key: string) => storage.getItem(key),
     removeItem: (key: string) => storage.removeItem(key),
-    setItem() {
-      throw new DOMException('Full.', 'QuotaExceededError');
+    setItem(key: string, text: string) {
+      if (room === 0) throw new DOMException('Full.', 'QuotaExceededError');
+      room -= 1;
+      storage.setItem(key, text);
     },
   });
   return () => vi.unstubAllGlobals();
@@ -135,15 +138,24 @@ it('is gone when everything is deleted, and does not come back by what a window 
   expect((await findTraces()).keys).toEqual([]);
 });
 
-it('takes in a session from a file, whole or not at all', () => {
+it('takes in the sessions of a file, all of them or nothing', () => {
   log.keepPoll(deck, poll);
   log.park(deck, 'Später');
-  const [session] = log.readSessions();
-  log.removeFromLog(session!.id);
-  expect(log.takeInSession(session!)).toBe(true);
-  expect(log.readSessions()).toEqual([session]);
+  log.endSession(log.currentSession(deck)!);
+  vi.advanceTimersByTime(5);
+  log.nameGroup(deck, 'Gilde');
+  const sessions = log.readSessions();
+  const removeAll = () => sessions.forEach(({ id }) => log.removeFromLog(id));
+  removeAll();
+  expect(log.takeInSessions(sessions)).toBe(true);
+  expect(log.readSessions()).toEqual(sessions);
   expect(log.currentSession(deck)).toBeUndefined();
-  log.removeFromLog(session!.id);
-  fill();
-  expect([log.takeInSession(session!), log.readSessions(), memory.keys()]).toEqual([false, [], []]);
+  const texts = localStorage.length;
+  removeAll();
+  for (const left of [0, texts - 1]) {
+    const makeRoom = fill(left);
+    expect([log.takeInSessions(sessions), log.readSessions(), memory.keys()], `room for ${left}`).toEqual([false, [], []]);
+    makeRoom();
+    expect(keys()).toEqual([]);
+  }
 });
