@@ -16,8 +16,7 @@ class MarkRead extends HTMLElement {
     document.addEventListener('click', async (event) => {
       const pressed = (event.target as Element).closest('mark-read button, a[data-read]');
       if (!pressed || isRead(readProgress() ?? {}, lesson)) return;
-      const { kept, declined } = record(lessonRead(lesson));
-      this.#sentence = (await kept) ? 'kept' : declined ? 'declined' : 'unkept';
+      this.#sentence = await record(lessonRead(lesson)).outcome;
       show();
     });
     const show = () => {

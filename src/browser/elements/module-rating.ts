@@ -30,7 +30,7 @@ class ModuleRating extends HTMLElement {
       Number(this.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value),
     );
     if (!use || !confidence) this.#say('missing');
-    else void record(moduleRated(this.#module, { use, confidence })).kept.then((kept) => this.#say(kept ? 'kept' : 'unkept'));
+    else void record(moduleRated(this.#module, { use, confidence })).outcome.then((what) => this.#say(what));
   }
 
   /** Shows what the learner said last time, unless they have begun to say something else. */

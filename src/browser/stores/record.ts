@@ -6,12 +6,15 @@ import { readProgress, writeProgress } from './progress.ts';
 import { isSavingDeclined } from './saving.ts';
 import { isNoted, nextMoment, writeNote } from './write-ahead.ts';
 
+/**
+ * Whether a statement will outlast the page: localStorage, else the database had room for it; the browser refused; or the
+ * learner has chosen that nothing is saved, which is no failure.
+ */
+type Outcome = 'kept' | 'unkept' | 'declined';
+
 export interface Recorded {
   readonly statement: Statement;
-  /** Whether the statement will outlast the page: localStorage, else the database may have room for it. */
-  readonly kept: Promise<boolean>;
-  /** The learner has chosen that nothing is saved. `kept` is then false, and that is no failure. */
-  readonly declined: boolean;
+  readonly outcome: Promise<Outcome>;
 }
 
 /** Two tabs that write at the same moment may each miss what the other adds to the copy. Looking again, each puts its own back. */
@@ -36,6 +39,11 @@ async function settleLater(statement: Statement, noted: boolean, renew: boolean)
   }
 }
 
+async function outcomeOf(noted: boolean, settled: Promise<boolean>): Promise<Outcome> {
+  if (isSavingDeclined()) return 'declined';
+  return noted || (await settled) ? 'kept' : 'unkept';
+}
+
 /** Adds to the learning record what the learner has just done, before the event handler returns. */
 export function record(deed: Deed): Recorded {
   const isCopyWhole = readProgress() !== undefined;
@@ -43,5 +51,5 @@ export function record(deed: Deed): Recorded {
   const noted = writeNote(statement);
   addToProgress(statement);
   const settled = settleLater(statement, noted, !isCopyWhole);
-  return { statement, kept: noted ? Promise.resolve(true) : settled, declined: isSavingDeclined() };
+  return { statement, outcome: outcomeOf(noted, settled) };
 }

@@ -9,6 +9,7 @@ interface LookingBackWords {
     missing: string;
     kept: string;
     unkept: string;
+    declined: string;
   };
   /** On the home page, in the place of the line above the headline, once it is due. */
   due: string;
@@ -28,6 +29,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
       missing: 'Wählen Sie bei beiden Fragen eine Zahl.',
       kept: 'Festgehalten. Sie können die Antworten jederzeit ändern.',
       unkept: 'Ihr Browser speichert hier nichts. Die Antworten gelten, bis Sie die Seite schließen.',
+      declined: 'Gespeichert wird nichts, wie Sie es wünschen. Die Antworten gelten, bis Sie die Seite schließen.',
     },
     due: 'Ein Monat ist um: kurz zurückblicken',
   },
@@ -43,6 +45,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
       missing: 'Choose a number for both questions.',
       kept: 'Kept. You can change the answers at any time.',
       unkept: 'Your browser stores nothing here. The answers last until you close the page.',
+      declined: 'Nothing is saved, as you wish. The answers last until you close the page.',
     },
     due: 'A month has passed: take a short look back',
   },

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 /** The review around its questions: what it shows, when it gives way to the server's text, and what it writes down. */
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../../src/browser/islands/quiz/examples.ts';
 import { Review } from '../../../src/browser/islands/review/Review.tsx';
+import { memory } from '../../../src/browser/platform/device.ts';
 import { forgetEverything } from '../../../src/browser/stores/forget.ts';
 import { readProgress } from '../../../src/browser/stores/progress.ts';
+import { chooseSaving } from '../../../src/browser/stores/saving.ts';
 import type { Catalogue, CatalogueItem } from '../../../src/core/course/catalogue.ts';
 import type { Locale } from '../../../src/core/locale/locale.ts';
 import type { Kind } from '../../../src/core/quiz/item.ts';
@@ -74,6 +76,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  for (const key of memory.keys()) memory.remove(key);
   onKnown.mockClear();
   vi.unstubAllGlobals();
 });
@@ -159,6 +162,20 @@ describe('a session', () => {
       [2, expect.any(Number), 'sure', 1],
       [2, expect.any(Number), 'sure', 1],
     ]);
+  });
+
+  it('does not blame the browser where the learner wants nothing saved', async () => {
+    note('single', 7);
+    chooseSaving(false);
+    const user = show();
+    await user.click(await screen.findByRole('button', { name: 'Jetzt wiederholen' }));
+    await screen.findByText('1 von 1');
+    await user.click(document.querySelector<HTMLElement>('.opts input')!);
+    await user.click(screen.getByRole('radio', { name: 'sicher' }));
+    await user.click(screen.getByRole('button', { name: 'Antwort prüfen' }));
+    // What follows a deed loads only then.
+    await act(() => vi.dynamicImportSettled());
+    expect(screen.queryByText(/Ihr Browser speichert hier nichts/)).toBeNull();
   });
 
   it('marks a question that was revised since', async () => {

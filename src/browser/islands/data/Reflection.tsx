@@ -39,7 +39,7 @@ export function Reflection({ record, locale, words: t }: Props) {
   function keep(result: StatementOf<'reflected'>['result']) {
     setOpened(false);
     focusNext(status);
-    void recordDeed(courseReflected(courseId(), result)).kept.then((kept) => setSaid(kept ? t.kept : t.unkept));
+    void recordDeed(courseReflected(courseId(), result)).outcome.then((what) => setSaid(t[what]));
   }
 
   function skip() {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 import { nextMove, reduceAttempt, responseOf, startAttempt, type Attempt, type Move } from '../../../core/quiz/attempt.ts';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
@@ -8,6 +8,7 @@ import { itemAnswered } from '../../../core/record/statement.ts';
 import { clock, random } from '../../platform/device.ts';
 import { beginAnew, dropText, keepText } from '../../stores/begun.ts';
 import { record } from '../../stores/record.ts';
+import { useSaved } from '../use-saved.ts';
 import { useNotes, type Attempts, type Step } from './use-notes.ts';
 
 function reduce(attempts: Attempts, step: Step): Attempts {
@@ -36,10 +37,10 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
     () => false,
   );
   const { answered, forget } = useNotes(lesson, items, dispatch);
-  const [saved, setSaved] = useState(true);
-  const latest = useRef({ attempts, deed: 0 });
+  const [saved, heed] = useSaved();
+  const latest = useRef(attempts);
   useLayoutEffect(() => {
-    latest.current.attempts = attempts;
+    latest.current = attempts;
   }, [attempts]);
 
   useEffect(() => {
@@ -53,26 +54,24 @@ export function useQuiz(lesson: string, items: readonly LocalItem[]) {
 
   const act = useCallback(
     (item: LocalItem, move: Move) => {
-      const attempt = latest.current.attempts[item.id]!;
+      const attempt = latest.current[item.id]!;
       dispatch({ item, move });
       if (move.type !== 'go' || nextMove(item, attempt) !== 'check') return;
       const context = { lesson, setting: 'lesson', place: items.indexOf(item) + 1, of: items.length, edition: item.edition } as const;
       const { score } = rulesFor(item).grade(item, attempt.answer);
       const result = { score, response: responseOf(item, attempt), tries: attempt.tries + 1, hints: attempt.hints };
-      const { statement, kept, declined } = record(itemAnswered(item.id, context, result));
-      answered(item, markOf(statement));
-      // A browser that never answers is slower than the next answer, which may be kept: the latest one counts.
-      const deed = (latest.current.deed += 1);
-      void kept.then((isKept) => deed === latest.current.deed && setSaved(isKept || declined));
+      const recorded = record(itemAnswered(item.id, context, result));
+      answered(item, markOf(recorded.statement));
+      heed(recorded);
     },
-    [lesson, items, answered],
+    [lesson, items, answered, heed],
   );
 
   return {
     attempts,
     /** False on the server and until this script has taken over. */
     live,
-    /** False while the browser refuses to store what is answered. True where the learner wants nothing stored: that is no failure. */
+    /** See `useSaved`. */
     saved,
     act,
     startAnew() {

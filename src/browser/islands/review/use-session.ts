@@ -8,6 +8,7 @@ import { itemAnswered } from '../../../core/record/statement.ts';
 import type { Card } from '../../../core/review/card.ts';
 import { random } from '../../platform/device.ts';
 import { record } from '../../stores/record.ts';
+import { useSaved } from '../use-saved.ts';
 import { loadQuestions, type AskedCard } from './load-questions.ts';
 
 type Attempts = Readonly<Record<string, Attempt>>;
@@ -23,7 +24,7 @@ function reduce(attempts: Attempts, step: Step): Attempts {
 export function useSession(cards: readonly Card[], catalogue: Catalogue, locale: Locale) {
   const [asked, setAsked] = useState<readonly AskedCard[]>();
   const [attempts, dispatch] = useReducer(reduce, {});
-  const [saved, setSaved] = useState(true);
+  const [saved, heed] = useSaved();
 
   const begin = useCallback((loaded: readonly AskedCard[]) => {
     dispatch({ anew: loaded });
@@ -41,14 +42,14 @@ export function useSession(cards: readonly Card[], catalogue: Catalogue, locale:
     const result = { score, response: responseOf(item, attempt), tries: attempt.tries + 1, hints: attempt.hints };
     const { certainty } = attempt;
     const context = { lesson: card.item.lesson, setting: 'review', place, of, edition: item.edition } as const;
-    record(itemAnswered(item.id, context, certainty ? { ...result, certainty } : result)).kept.then(setSaved);
+    heed(record(itemAnswered(item.id, context, certainty ? { ...result, certainty } : result)));
   }
 
   return {
     /** The questions, once they have arrived; empty when none could be had. */
     asked,
     attempts,
-    /** False once the browser has refused to store an answer. */
+    /** See `useSaved`. */
     saved,
     act,
     newSeed: () => random.bits(),

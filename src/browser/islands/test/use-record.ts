@@ -3,6 +3,7 @@ import { inOrder } from '../../../core/record/order.ts';
 import type { Deed, Statement } from '../../../core/record/statement.ts';
 import { followRecord, loadRecord, type Keeping } from '../../stores/load-record.ts';
 import { record } from '../../stores/record.ts';
+import { useSaved } from '../use-saved.ts';
 
 interface Known {
   readonly statements: readonly Statement[];
@@ -12,7 +13,7 @@ interface Known {
 /** The learner's record: undefined until it is read, then in step with what is done here and in other tabs. */
 export function useRecord() {
   const [known, setKnown] = useState<Known>();
-  const [kept, setKept] = useState(true);
+  const [saved, heed] = useSaved();
   /** What this page has just done is added at once; reading everything again would only tell the same. */
   const doing = useRef(false);
 
@@ -39,14 +40,15 @@ export function useRecord() {
 
   function say(deed: Deed): Statement {
     doing.current = true;
-    const { statement, kept: keeping } = record(deed);
+    const recorded = record(deed);
+    const { statement } = recorded;
     doing.current = false;
     // What is being read may have been collected before this deed, and would undo it on the page.
     if (reading.current) void read();
     setKnown((before) => before && { ...before, statements: inOrder([...before.statements, statement]) });
-    keeping.then(setKept);
+    heed(recorded);
     return statement;
   }
 
-  return { known, say, kept: kept && known?.keeping !== 'memory' && known?.keeping !== 'declined' };
+  return { known, say, kept: saved && known?.keeping !== 'memory' && known?.keeping !== 'declined' };
 }

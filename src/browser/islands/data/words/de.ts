@@ -172,6 +172,7 @@ export const de: DataWords = {
     missing: 'Wählen Sie zuerst Ja, Teilweise oder Noch nicht.',
     kept: 'Festgehalten.',
     unkept: 'Ihr Browser hat den Rückblick nicht gespeichert. Er gilt, bis Sie die Seite schließen; speichern Sie eine Sicherung.',
+    declined: 'Gespeichert wird nichts, wie Sie es wünschen. Der Rückblick gilt, bis Sie die Seite schließen.',
     before: 'Beim letzten Mal wollten Sie als Nächstes:',
   },
   history: {

@@ -165,6 +165,7 @@ export const en: DataWords = {
     missing: 'Choose Yes, Partly or Not yet first.',
     kept: 'Kept.',
     unkept: 'Your browser did not save the look back. It holds until you close the page; save a backup.',
+    declined: 'Nothing is saved, as you wish. The look back holds until you close the page.',
     before: 'Last time you wanted to do next:',
   },
   history: {

@@ -110,6 +110,7 @@ export interface DataWords {
     readonly missing: string;
     readonly kept: string;
     readonly unkept: string;
+    readonly declined: string;
     readonly before: string;
   };
   readonly history: {
