@@ -41,7 +41,8 @@ export async function takeIn(backup: Backup): Promise<number | undefined> {
   const taken = await inTurn('shared', async () => {
     const own = await loadRecord();
     const { fresh } = compareRecords(own.statements, backup.statements);
-    const undo = setAside(backup.aside.filter((text) => !own.aside.includes(text)));
+    const known = new Set(own.aside);
+    const undo = setAside(backup.aside.filter((text) => !known.has(text)));
     if (!undo) return undefined;
     if (await keepAll(fresh)) return { fresh: fresh.length, statements: [...own.statements, ...fresh] };
     undo();

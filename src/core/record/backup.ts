@@ -23,13 +23,8 @@ export type BackupReading = { readonly backup: Backup } | { readonly fault: Back
 const format = 'auf-kurs-record';
 const version = 1;
 
-/** The largest file that is read at all, bytes: 10,000 statements weigh about 4 MB. */
+/** The largest file that is read at all, bytes; its text never has more characters. 10,000 statements weigh about 4 MB. */
 export const largestBackup = 20 * 1024 * 1024;
-
-/** Entries set aside: texts longer than this, characters, were never written by a course. */
-const aside = { most: 1000, longest: 20_000 };
-
-const isAside = (text: unknown): text is string => typeof text === 'string' && text.length <= aside.longest;
 
 /**
  * The backup as the text of one file, a line for each statement. It holds no time of its own, so that a record that has not
@@ -37,7 +32,7 @@ const isAside = (text: unknown): text is string => typeof text === 'string' && t
  */
 export function writeBackup(course: string, record: Backup): string {
   const lines = mergeRecords(record.statements, []).map((statement) => JSON.stringify(statement));
-  const set = [...new Set(record.aside.filter(isAside))].sort().slice(0, aside.most);
+  const set = [...new Set(record.aside)].sort();
   const head = `{"format":"${format}","version":${version},"course":${JSON.stringify(course)},"statements":[`;
   return `${head}\n${lines.join(',\n')}\n],"aside":${JSON.stringify(set)}}\n`;
 }
@@ -93,6 +88,6 @@ export async function readBackup(text: string, course: string, pause: () => Prom
     if (at % portion === portion - 1) await pause();
   }
   const set = file['aside'] ?? [];
-  if (!Array.isArray(set) || set.length > aside.most || !set.every(isAside)) return { fault: { reason: 'aside' } };
+  if (!Array.isArray(set) || !set.every((each) => typeof each === 'string')) return { fault: { reason: 'aside' } };
   return { backup: { statements: mergeRecords(statements, []), aside: set } };
 }

@@ -4,7 +4,7 @@ import { sessionSchema, type Session } from '../schemas/session-log.ts';
 const format = 'auf-kurs-session-log';
 const version = 1;
 
-/** The largest file that is read at all, bytes: a session weighs about 10 KB. */
+/** The largest file that is read at all, bytes; its text never has more characters. A session weighs about 10 KB. */
 export const largestSessionFile = 5 * 1024 * 1024;
 
 /** Why a file is no export of session logs. */

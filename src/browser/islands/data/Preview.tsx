@@ -20,7 +20,8 @@ interface Props {
 export function Preview({ record, backup, locale, words, onTake, onLeave }: Props) {
   const t = words.back;
   const { total, fresh, span } = useMemo(() => compareRecords(record.statements, backup.statements), [record, backup]);
-  const aside = backup.aside.filter((text) => !record.aside.includes(text)).length;
+  const known = new Set(record.aside);
+  const aside = backup.aside.filter((text) => !known.has(text)).length;
   const frame = useRef<HTMLDivElement>(null);
   // The learner has asked for this by choosing a file; focus tells where the answer is, and reads it out.
   useEffect(() => frame.current?.focus(), []);

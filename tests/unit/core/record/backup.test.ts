@@ -75,9 +75,9 @@ describe('a backup', () => {
     expect(turns).toBe(2);
   });
 
-  it('leaves out what no course has set aside, so that it can be read again', async () => {
+  it('carries everything that was set aside, however long and however much', async () => {
     const aside = ['x'.repeat(30_000), ...Array.from({ length: 1200 }, (_, at) => `${at}`)];
-    expect((await backupIn(writeBackup(course, { statements: [], aside }))).aside).toHaveLength(1000);
+    expect((await backupIn(writeBackup(course, { statements: [], aside }))).aside.toSorted()).toEqual(aside.toSorted());
   });
 });
 
@@ -106,8 +106,6 @@ describe('what is no backup is refused whole, with its reason:', () => {
     ['too much text', 'x'.repeat(largestBackup + 1), { reason: 'too-big' }],
     ['aside: no list', withAside('x'), { reason: 'aside' }],
     ['aside: no texts', withAside([{}]), { reason: 'aside' }],
-    ['aside: one that is too long', withAside(['x'.repeat(30_000)]), { reason: 'aside' }],
-    ['aside: too many', withAside(Array.from({ length: 1001 }, () => 'x')), { reason: 'aside' }],
     ['an entry that is no statement', withEntry('7'), { reason: 'entry', number: 1, id: undefined, field: '' }],
     ['an entry that is null', withEntry('null'), { reason: 'entry', number: 1, id: undefined, field: '' }],
     [
