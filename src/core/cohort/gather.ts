@@ -18,7 +18,7 @@ function extent({ questions, tests }: PersonResults): number {
   return [...questions, ...tests.filter(({ kind }) => kind !== 'comparison')].reduce((sum, { tries }) => sum + tries, 0);
 }
 
-/** Says for each sheet, in the order given, how it stands among the others: each person counts once, with their latest results. */
+/** Says for each sheet, in the order given, how it stands among the others: each mark counts once, with its latest results. */
 export function gather(sheets: readonly Sheet[]): Standing[] {
   const latest = new Map<string, Sheet>();
   for (const sheet of sheets) {

@@ -7,7 +7,7 @@ import { refuseAtSight, type ResultsFault } from './results-fault.ts';
 
 /** What one person passed on. */
 export interface PersonResults {
-  /** Of the record the results come from; the same in each of its exports. */
+  /** Of the record the results come from; see `recordMark`. */
   readonly record: string;
   /** Empty for those who want no name. */
   readonly name: string;

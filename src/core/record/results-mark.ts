@@ -12,9 +12,11 @@ export interface ResultsMark {
 }
 
 /**
- * A short mark that stays the same as long as the record grows, so that a later export of the same record replaces an earlier
+ * A short mark that stays the same while the learner goes on, so that a later export of the same record replaces an earlier
  * one. It follows from the random id of the oldest statement: nothing has to be kept for it, it says nothing about the learner,
- * and whoever deletes everything has another one afterwards.
+ * and whoever deletes everything has another one afterwards. So has whoever merges a record that begins earlier; the pages say
+ * so, because exports from before and after then count as two people.
+ * @param statements the record, oldest first
  */
 export const recordMark = (statements: readonly Statement[]): string => seedFrom(statements[0]?.id ?? '').toString(36);
 

@@ -38,7 +38,7 @@ export const groupWords: Localized<GroupWords> = {
       more: [
         'Sie sieht dort, was in der Datei steht, und wählt: mit Namen oder ohne.',
         'Sie speichert die Datei und gibt sie Ihnen, auf einem Stick oder per E-Mail. Der Kurs schickt nichts von selbst.',
-        'Später darf sie die Datei noch einmal speichern. Dann zählt hier der spätere Stand.',
+        'Später darf sie die Datei noch einmal speichern. Dann zählt hier der spätere Stand. Hat sie dazwischen die Sicherung eines Geräts eingelesen, auf dem sie früher angefangen hatte, ist ihr Kennzeichen ein anderes: Entfernen Sie dann ihre frühere Datei, sonst zählt sie doppelt.',
       ],
     },
     holds: 'Was in einer Datei steht',
@@ -70,7 +70,7 @@ export const groupWords: Localized<GroupWords> = {
       more: [
         'There they see what is in the file, and choose: with a name or without.',
         'They save the file and give it to you, on a USB stick or by e-mail. The course sends nothing by itself.',
-        'They may save the file again later. Then the later one counts here.',
+        'They may save the file again later. Then the later one counts here. If in between they read in a backup from a device on which they had started earlier, their mark has changed: remove their earlier file, or they count twice.',
       ],
     },
     holds: 'What is in a file',

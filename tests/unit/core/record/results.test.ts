@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeRecords } from '../../../../src/core/record/order.ts';
 import { writeResults } from '../../../../src/core/record/results-export.ts';
 import { recordMark } from '../../../../src/core/record/results-mark.ts';
 import { deriveResults } from '../../../../src/core/record/results.ts';
@@ -35,6 +36,12 @@ describe('results', () => {
       latest: { score: 1, day: '2026-11-22', certainty: 'sure' },
     });
   });
+});
+
+it('bear a mark that stays while the learner goes on, and changes with a record that begins earlier', () => {
+  const mark = recordMark(statements);
+  expect(recordMark(mergeRecords(statements, [said(lessonRead('teig'), 23)]))).toBe(mark);
+  expect(recordMark(mergeRecords(statements, [said(lessonRead('teig'), 1)]))).not.toBe(mark);
 });
 
 describe('the table for a trainer', () => {

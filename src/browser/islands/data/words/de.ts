@@ -140,7 +140,7 @@ export const de: DataWords = {
         .join(', ')}, Name „${name}“.`,
     notInFile: 'Nicht in der Datei: was Sie geantwortet oder geschrieben haben, und zu welcher Uhrzeit.',
     mark: (mark) =>
-      `Dazu das Kennzeichen „${mark}“. Es ist zufällig und sagt nichts über Sie. Es steht in jeder Ergebnisdatei dieses Lernstands, mit Namen oder ohne. So zählt Ihre spätere Datei anstelle der früheren, und wer beide hat, sieht, dass sie zusammengehören.`,
+      `Dazu das Kennzeichen „${mark}“. Es ist zufällig und sagt nichts über Sie. Es steht in jeder Ergebnisdatei dieses Lernstands, mit Namen oder ohne. So zählt Ihre spätere Datei anstelle der früheren, und wer beide hat, sieht, dass sie zusammengehören. Es ändert sich, wenn Sie die Sicherung eines Geräts einlesen, auf dem Sie früher angefangen haben.`,
     row: (tries, first, firstDay, latest, latestDay) =>
       tries === 1
         ? `1 Versuch, ${first} am ${firstDay}`

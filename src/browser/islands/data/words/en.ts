@@ -133,7 +133,7 @@ export const en: DataWords = {
         .join(', ')}, name “${name}”.`,
     notInFile: 'Not in the file: what you answered or wrote, and at what time.',
     mark: (mark) =>
-      `And the mark “${mark}”. It is random and says nothing about you. It stands in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together.`,
+      `And the mark “${mark}”. It is random and says nothing about you. It stands in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together. It changes when you read in a backup from a device on which you started earlier.`,
     row: (tries, first, firstDay, latest, latestDay) =>
       tries === 1
         ? `1 try, ${first} on ${firstDay}`
