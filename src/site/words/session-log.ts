@@ -29,10 +29,10 @@ interface SessionLogWords {
     spent: string;
     all: string;
     difference: string;
-    sentences: Record<`data-${'longer' | 'shorter'}`, string>;
+    sentences: Record<`data-${'longer' | 'shorter'}${'' | '-one'}`, string>;
   };
   /** When the clock has jumped; `{n}` is a number of minutes. */
-  jump: { sentence: string; takeOut: string; leave: string };
+  jump: { sentence: string; one: string; takeOut: string; leave: string };
   page: {
     title: string;
     description: string;
@@ -112,10 +112,16 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       spent: 'Gebraucht',
       all: 'Zusammen',
       difference: 'Abweichung',
-      sentences: { 'data-longer': '{n} Minuten länger', 'data-shorter': '{n} Minuten kürzer' },
+      sentences: {
+        'data-longer': '{n} Minuten länger',
+        'data-longer-one': 'eine Minute länger',
+        'data-shorter': '{n} Minuten kürzer',
+        'data-shorter-one': 'eine Minute kürzer',
+      },
     },
     jump: {
       sentence: 'Die Uhr ist um {n} Minuten weitergesprungen, und die Zeit zählt sie mit.',
+      one: 'Die Uhr ist um eine Minute weitergesprungen, und die Zeit zählt sie mit.',
       takeOut: 'Nicht mitzählen',
       leave: 'Mitzählen',
     },
@@ -196,12 +202,18 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       spent: 'Taken',
       all: 'In all',
       difference: 'Difference',
-      sentences: { 'data-longer': '{n} minutes longer', 'data-shorter': '{n} minutes shorter' },
+      sentences: {
+        'data-longer': '{n} minutes longer',
+        'data-longer-one': 'one minute longer',
+        'data-shorter': '{n} minutes shorter',
+        'data-shorter-one': 'one minute shorter',
+      },
     },
     jump: {
       sentence: 'The clock has jumped ahead by {n} minutes, and the time counts them.',
-      takeOut: 'Do not count them',
-      leave: 'Count them',
+      one: 'The clock has jumped ahead by one minute, and the time counts it.',
+      takeOut: 'Do not count this',
+      leave: 'Count this',
     },
     page: {
       title: 'Session log',

@@ -1,4 +1,5 @@
 import { elapsedText } from '../../../core/deck/elapsed-text.ts';
+import { showDifference } from './show-difference.ts';
 import { write } from './write.ts';
 
 /**
@@ -14,12 +15,6 @@ export function showSections(table: HTMLElement, spent: ReadonlyMap<string, numb
     const over = taken === undefined ? 0 : Math.trunc(taken / 60_000 - Number(planned));
     const minutes = over < 0 && id === now ? 0 : over;
     row.toggleAttribute('data-now', id === now);
-    const cell = row.querySelector<HTMLElement>('[data-difference]')!;
-    cell.dataset['difference'] = minutes === 0 ? '' : minutes > 0 ? 'longer' : 'shorter';
-    const [sign, words] = [`${minutes > 0 ? '+' : '−'}${Math.abs(minutes)}`, table.dataset[minutes > 0 ? 'longer' : 'shorter']!];
-    const said = words.replace('{n}', `${Math.abs(minutes)}`);
-    write(cell, minutes === 0 ? '' : sign);
-    if (minutes === 0) cell.removeAttribute('aria-label');
-    else cell.setAttribute('aria-label', said);
+    showDifference(row.querySelector('[data-difference]')!, minutes, table.dataset);
   }
 }

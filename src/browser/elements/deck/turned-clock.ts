@@ -61,7 +61,8 @@ export class TurnedClock {
   #offer(jump: { readonly by: number; readonly from: number } | undefined): void {
     this.#jump = jump;
     const place = this.#panel.querySelector<HTMLElement>('[data-jump]')!;
-    write(place, jump ? place.dataset['jump']!.replace('{n}', `${Math.round(jump.by / 60_000)}`) : '');
+    const minutes = jump && Math.round(jump.by / 60_000);
+    write(place, minutes ? place.dataset[minutes === 1 ? 'jumpOne' : 'jump']!.replace('{n}', `${minutes}`) : '');
     this.#panel.querySelector<HTMLElement>('[data-jump-buttons]')!.hidden = !jump;
   }
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatTime } from '../../../core/locale/format-time.ts';
 import type { Session } from '../../../core/schemas/session-log.ts';
 import { calendar } from '../../platform/device.ts';
+import { showDifference } from '../deck/show-difference.ts';
 import { cast, fill, inLanguage, rowOf, say } from './moulds.ts';
 import { showPoll } from './show-poll.ts';
 import { locale, logWords } from './words.ts';
@@ -15,12 +16,10 @@ export function whenBegun({ begun }: Session): string {
 
 function showSections(record: Element, { sections, locale: lang }: Session): void {
   const body = record.querySelector<HTMLElement>('[data-sections]')!;
-  const { longer, shorter } = body.closest('table')!.dataset;
+  const { dataset: sentences } = body.closest('table')!;
   for (const { title, planned, spent } of sections) {
-    const difference = Math.trunc(spent / 60 - planned);
-    const sign = spent === 0 || difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${Math.abs(difference)}`;
-    const row = rowOf(inLanguage(lang, say('span', title)), `${planned}`, spent === 0 ? '' : elapsedText(spent * 1000), sign);
-    if (sign) row.cells[3]!.setAttribute('aria-label', (difference > 0 ? longer! : shorter!).replace('{n}', `${Math.abs(difference)}`));
+    const row = rowOf(inLanguage(lang, say('span', title)), `${planned}`, spent === 0 ? '' : elapsedText(spent * 1000), '');
+    showDifference(row.cells[3]!, spent === 0 ? 0 : Math.trunc(spent / 60 - planned), sentences);
     body.append(row);
   }
 }
