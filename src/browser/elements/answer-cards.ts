@@ -1,3 +1,4 @@
+import { fill } from '../../core/locale/fill.ts';
 import { keepAwake } from '../platform/keep-awake.ts';
 
 /** Steps to a neighbouring card. */
@@ -79,7 +80,7 @@ class AnswerCards extends HTMLElement {
     for (const link of this.querySelectorAll('.answer-bar a'))
       link.setAttribute('aria-current', `${card !== undefined && link.getAttribute('href') === `#${card.id}`}`);
     const said = this.querySelector<HTMLElement>('[data-said]')!;
-    if (card) said.textContent = said.dataset['shown']!.replace('{letter}', card.textContent.trim().charAt(0));
+    if (card) said.textContent = fill(said.dataset['shown']!, { letter: card.textContent.trim().charAt(0) });
     else if (said.textContent) said.textContent = said.dataset['gone']!;
     card?.querySelector('a')!.focus({ preventScroll: true });
   }

@@ -1,4 +1,5 @@
 import { findNextOnPath, findNextStop, isRead, moduleState, reached, type Route, type Stop } from '../../core/course/position.ts';
+import { fill, type Values } from '../../core/locale/fill.ts';
 import type { Progress } from '../../core/record/progress.ts';
 import { chosenPath } from '../stores/chosen-path.ts';
 import { followProgress } from '../stores/follow-progress.ts';
@@ -63,7 +64,7 @@ class CoursePosition extends HTMLElement {
       const state = moduleState(module, progress, next);
       const done = module.lessons.filter((lesson) => isRead(progress, lesson.id)).length;
       const secure = module.lessons.length > 0 && module.lessons.every((lesson) => reached(progress, lesson.id) === 'secure');
-      const count = done > 0 ? this.#say('count', { done: `${done}`, all: `${module.lessons.length}` }) : '';
+      const count = done > 0 ? this.#say('count', { done, all: module.lessons.length }) : '';
       const said = [count, secure && this.dataset['secure']].filter(Boolean).join(', ');
       for (const place of document.querySelectorAll<HTMLElement | SVGElement>(`[data-module="${module.id}"], [data-leg="${module.id}"]`)) {
         mark(place, place.dataset['leg'] && state ? 'done' : state);
@@ -82,8 +83,8 @@ class CoursePosition extends HTMLElement {
   }
 
   /** One of the element's sentences with its gaps filled. */
-  #say(name: string, gaps: Record<string, string>): string {
-    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+  #say(name: string, values: Values): string {
+    return fill(this.dataset[name] ?? '', values);
   }
 }
 

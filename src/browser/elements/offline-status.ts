@@ -1,7 +1,7 @@
 import { editionOf, type Edition } from '../../core/offline/edition.ts';
 import type { StockReport } from '../../core/offline/messages.ts';
+import { fill } from '../../core/locale/fill.ts';
 import { otherLocale, type Locale } from '../../core/locale/locale.ts';
-import { writeCount } from './write-count.ts';
 import { ask, canStayOnBoard, loadNewVersion, lookForNewVersion, startWorker } from '../platform/course-worker.ts';
 
 /**
@@ -67,7 +67,7 @@ class OfflineStatus extends HTMLElement {
     const now = group.querySelector<HTMLElement>(`[data-state="${name}"]`)!;
     if (numbers) {
       const count = now.querySelector<HTMLElement>('[data-count]');
-      if (count) writeCount(count, numbers);
+      if (count) count.textContent = fill(count.dataset['count']!, { have: numbers.have, of: numbers.of });
       const bar = now.querySelector('progress');
       if (bar) [bar.value, bar.max] = [numbers.have, numbers.of];
     }

@@ -1,6 +1,6 @@
+import { fill } from '../../core/locale/fill.ts';
 import { isCourseCache } from '../../core/offline/packs.ts';
 import { courseUrl } from '../platform/course-place.ts';
-import { writeCount } from './write-count.ts';
 
 /** Addresses of all files of this course that are stored on the device. */
 async function storedFiles(): Promise<Set<string>> {
@@ -42,7 +42,8 @@ class OnBoardList extends HTMLElement {
     for (const entry of entries) {
       const pages = pagesOf(entry, 'pages');
       const have = pages.filter(isStored).length;
-      writeCount(entry.querySelector<HTMLElement>('[data-count]')!, { have, of: pages.length });
+      const count = entry.querySelector<HTMLElement>('[data-count]')!;
+      count.textContent = fill(count.dataset['count']!, { have, of: pages.length });
       entry.dataset['stock'] = have === pages.length ? 'all' : have > 0 ? 'some' : 'none';
     }
     if (!('instead' in this.dataset)) return;

@@ -1,3 +1,4 @@
+import { fill } from '../../core/locale/fill.ts';
 import { isLocale } from '../../core/locale/locale.ts';
 import { fold } from '../../core/search/fold.ts';
 
@@ -34,7 +35,7 @@ class TermFilter extends HTMLElement {
 
   #count(left: number): string {
     const { none, one, many } = this.dataset;
-    return (left === 0 ? none : left === 1 ? one : many)!.replace('#', String(left));
+    return fill((left === 0 ? none : left === 1 ? one : many)!, { n: left });
   }
 }
 

@@ -1,7 +1,6 @@
+import type { Values } from '../locale/fill.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import type { Locale } from '../locale/locale.ts';
-
-export type Values = Readonly<Record<string, string | number>>;
 
 /**
  * A text with its `{names}` filled in, numbers as the language writes them.

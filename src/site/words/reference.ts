@@ -32,7 +32,7 @@ export const referenceWords: Localized<ReferenceWords> = {
       lead: (terms) => `${terms} Begriffe, jeder in einem Satz erklärt, mit der Lektion oder dem Modul, wo er eingeführt wird.`,
       letters: 'Buchstaben',
       filter: 'Begriffe filtern',
-      left: { none: 'Kein Begriff passt.', one: '1 Begriff passt.', many: '# Begriffe passen.' },
+      left: { none: 'Kein Begriff passt.', one: '1 Begriff passt.', many: '{n} Begriffe passen.' },
     },
     sources: {
       lead: (sources) =>
@@ -61,7 +61,7 @@ export const referenceWords: Localized<ReferenceWords> = {
       lead: (terms) => `${terms} terms, each explained in a sentence, with the lesson or module that introduces it.`,
       letters: 'Letters',
       filter: 'Filter terms',
-      left: { none: 'No term matches.', one: '1 term matches.', many: '# terms match.' },
+      left: { none: 'No term matches.', one: '1 term matches.', many: '{n} terms match.' },
     },
     sources: {
       lead: (sources) => `${sources} publications the course rests on. Each comes with what we take from it and how far that carries.`,

@@ -1,3 +1,4 @@
+import { fill, type Values } from '../../../core/locale/fill.ts';
 import { formatDay } from '../../../core/locale/format-day.ts';
 import { formatTime } from '../../../core/locale/format-time.ts';
 import type { SessionDeck } from '../../../core/session/begin-session.ts';
@@ -94,19 +95,19 @@ export class LogPanel {
     if (log === 'undo') this.#undo?.();
   }
 
-  #moment(begun: number): Record<string, string> {
+  #moment(begun: number): Values {
     const { locale } = this.#deck;
     return { time: formatTime(begun, locale), day: formatDay(calendar.dayOf(begun), locale) };
   }
 
-  #say(sentence: string, values: Readonly<Record<string, string>>, undo = false): void {
+  #say(sentence: string, values: Values, undo = false): void {
     if (!undo) this.#undo = undefined;
     write(this.#find('[data-log-said]'), this.#sentence(sentence, values));
     this.#find('[data-log="undo"]').hidden = !undo;
   }
 
-  #sentence(name: string, values: Readonly<Record<string, string>> = {}): string {
-    return this.#panel.dataset[name]!.replaceAll(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
+  #sentence(name: string, values: Values = {}): string {
+    return fill(this.#panel.dataset[name]!, values);
   }
 
   #find<E extends HTMLElement>(selector: string): E {

@@ -1,17 +1,18 @@
 import { voicesIn, type Round, type Rounds } from '../../../core/deck/poll-rounds.ts';
 import { summaryOf } from '../../../core/deck/estimates.ts';
+import { fill, type Values } from '../../../core/locale/fill.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
 import type { Ballot } from './ballot.ts';
 
 /** Fills a sentence that stands in the page: `{n}` and the like. */
-export type Say = (sentence: string, fill?: Readonly<Record<string, string | number>>) => string;
+export type Say = (sentence: string, values?: Values) => string;
 
 /** Says the sentences that stand in the data attributes of an element. */
 export const sayFrom =
   ({ dataset }: HTMLElement): Say =>
-  (sentence, fill = {}) =>
-    Object.entries(fill).reduce((said, [name, value]) => said.replace(`{${name}}`, `${value}`), dataset[sentence] ?? '');
+  (sentence, values = {}) =>
+    fill(dataset[sentence] ?? '', values);
 
 const extents = { question: 'hands', opinion: 'hands', estimate: 'guesses', open: 'answers' } as const;
 

@@ -1,6 +1,7 @@
 import { readPlace, type View } from '../../../core/deck/address.ts';
 import type { Command } from '../../../core/deck/commands.ts';
 import { back, forward } from '../../../core/deck/position.ts';
+import { fill } from '../../../core/locale/fill.ts';
 import { isFullScreen, setFullScreen } from '../../platform/full-screen.ts';
 import { drawingOn } from './drawing.ts';
 import { listenToGestures } from './gestures.ts';
@@ -32,10 +33,7 @@ class PresentDeck extends HTMLElement {
     const deck = this.querySelector<HTMLElement>('.deck')!;
     const stage = new Stage(deck);
     const name = (at: number): string =>
-      (this.dataset['slide'] ?? '')
-        .replace('{n}', `${at + 1}`)
-        .replace('{all}', `${stage.slides.length}`)
-        .replace('{title}', stage.slides[at]!.title);
+      fill(this.dataset['slide'] ?? '', { n: at + 1, all: stage.slides.length, title: stage.slides[at]!.title });
 
     const overview = overviewOf(deck, stage, name);
     const dot = pointerDot(this.#find('[data-dot]'));

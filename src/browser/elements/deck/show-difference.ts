@@ -1,3 +1,4 @@
+import { fill } from '../../../core/locale/fill.ts';
 import { write } from './write.ts';
 
 /**
@@ -12,5 +13,5 @@ export function showDifference(cell: HTMLElement, minutes: number, sentences: DO
   cell.dataset['difference'] = size === 0 ? '' : way;
   write(cell, size === 0 ? '' : `${sign}${size}`);
   if (size === 0) cell.removeAttribute('aria-label');
-  else cell.setAttribute('aria-label', sentences[size === 1 ? `${way}One` : way]!.replace('{n}', `${size}`));
+  else cell.setAttribute('aria-label', fill(sentences[size === 1 ? `${way}One` : way]!, { n: size }));
 }

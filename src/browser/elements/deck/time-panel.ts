@@ -1,6 +1,7 @@
 import { elapsedText } from '../../../core/deck/elapsed-text.ts';
 import { behindPlan, plannedMinutes } from '../../../core/deck/pace.ts';
 import { start } from '../../../core/deck/watch.ts';
+import { fill } from '../../../core/locale/fill.ts';
 import { formatTime } from '../../../core/locale/format-time.ts';
 import type { SessionWatch } from '../../../core/schemas/session-log.ts';
 import type { SessionDeck } from '../../../core/session/begin-session.ts';
@@ -84,7 +85,7 @@ export class TimePanel {
   }
 
   #say(sentence: string, n: number): string {
-    return this.#panel.dataset[sentence]!.replace('{n}', `${n}`);
+    return fill(this.#panel.dataset[sentence]!, { n });
   }
 
   #write(place: string, text: string): void {

@@ -1,3 +1,4 @@
+import { fill } from '../../../core/locale/fill.ts';
 import type { SessionDeck } from '../../../core/session/begin-session.ts';
 import { elapsedWithout, jumpBetween, runningFrom, type Reading } from '../../../core/session/clock-jump.ts';
 import type { SessionParts } from '../../../core/session/parts.ts';
@@ -62,7 +63,7 @@ export class TurnedClock {
     this.#jump = jump;
     const place = this.#panel.querySelector<HTMLElement>('[data-jump]')!;
     const minutes = jump && Math.round(jump.by / 60_000);
-    write(place, minutes ? place.dataset[minutes === 1 ? 'jumpOne' : 'jump']!.replace('{n}', `${minutes}`) : '');
+    write(place, minutes ? fill(place.dataset[minutes === 1 ? 'jumpOne' : 'jump']!, { n: minutes }) : '');
     this.#panel.querySelector<HTMLElement>('[data-jump-buttons]')!.hidden = !jump;
   }
 }

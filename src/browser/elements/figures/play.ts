@@ -1,4 +1,4 @@
-import type { Values } from '../../../core/figure/fill-in.ts';
+import type { Values } from '../../../core/locale/fill.ts';
 
 /** What the reader has set, by the ids of the figure's YAML file. */
 export interface Settings {

@@ -1,3 +1,4 @@
+import { fill } from '../../../core/locale/fill.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
 import type { SessionPoll } from '../../../core/schemas/session-log.ts';
@@ -55,7 +56,7 @@ function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>, lang: Loc
     for (const [at, round] of poll.rounds.entries()) {
       const sorted = round.toSorted((one, other) => one - other);
       const said = sorted.map((value) => formatNumber(value, locale)).join(', ');
-      const texts = sorted.length > 0 ? [said, middle!.replace('{n}', formatNumber(median(sorted), locale))] : [];
+      const texts = sorted.length > 0 ? [said, fill(middle!, { n: formatNumber(median(sorted), locale) })] : [];
       add(
         at,
         texts.map((text) => say('dd', text)),
