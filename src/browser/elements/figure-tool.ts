@@ -1,5 +1,5 @@
 import { fillIn } from '../../core/figure/fill-in.ts';
-import type { Locale } from '../../core/locale/locale.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 import { plays } from './figures/plays.ts';
 import type { Play, Settings, Stage } from './figures/play.ts';
 
@@ -29,7 +29,7 @@ class FigureTool extends HTMLElement {
 
   #show(): void {
     for (const slider of this.querySelectorAll<HTMLInputElement>('input[type=range]')) {
-      const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, this.#locale);
+      const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, pageLocale());
       slider.setAttribute('aria-valuetext', text);
       slider.parentElement!.querySelector('.fig-tool__value')!.textContent = text;
     }
@@ -40,10 +40,6 @@ class FigureTool extends HTMLElement {
     return [...this.querySelectorAll('input')].every((input) =>
       input.type === 'range' ? input.value === input.defaultValue : input.checked === input.defaultChecked,
     );
-  }
-
-  get #locale(): Locale {
-    return document.documentElement.lang as Locale;
   }
 
   get #stage(): Stage {
@@ -58,7 +54,7 @@ class FigureTool extends HTMLElement {
       words: (key, values = {}) => {
         const template = this.#says[key];
         if (template === undefined) throw new Error(`The figure "${this.dataset['figure']}" has no words "${key}" under says.`);
-        return fillIn(template, values, this.#locale);
+        return fillIn(template, values, pageLocale());
       },
     };
   }

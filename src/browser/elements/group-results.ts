@@ -1,11 +1,10 @@
-import { isLocale } from '../../core/locale/locale.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 
 /** The working part of the page for groups. Where the script does not arrive, or fails, a sentence says so. */
 class GroupResults extends HTMLElement {
   connectedCallback(): void {
-    const { lang } = document.documentElement;
     import('../islands/group/wake.tsx')
-      .then(({ wake }) => wake(this.querySelector('[data-live]')!, isLocale(lang) ? lang : 'de', () => this.#giveUp()))
+      .then(({ wake }) => wake(this.querySelector('[data-live]')!, pageLocale(), () => this.#giveUp()))
       .catch(() => this.#giveUp());
   }
 

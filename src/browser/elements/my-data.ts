@@ -1,4 +1,4 @@
-import { isLocale } from '../../core/locale/locale.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 
 /**
  * The page "My data". What the server wrote about each part stays until the record has been read; where the script does not
@@ -6,7 +6,6 @@ import { isLocale } from '../../core/locale/locale.ts';
  */
 class MyData extends HTMLElement {
   connectedCallback(): void {
-    const { lang } = document.documentElement;
     const written = this.querySelector('.data')!;
     const live = document.createElement('div');
     live.className = written.className;
@@ -15,7 +14,7 @@ class MyData extends HTMLElement {
       if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
     };
     import('../islands/data/wake.tsx')
-      .then(({ wake }) => wake(live, isLocale(lang) ? lang : 'de', { ready, broken: () => this.#giveUp() }))
+      .then(({ wake }) => wake(live, pageLocale(), { ready, broken: () => this.#giveUp() }))
       .catch(() => this.#giveUp());
   }
 

@@ -3,13 +3,14 @@ import type { StockReport } from '../../core/offline/messages.ts';
 import { fill } from '../../core/locale/fill.ts';
 import { otherLocale, type Locale } from '../../core/locale/locale.ts';
 import { ask, canStayOnBoard, loadNewVersion, lookForNewVersion, startWorker } from '../platform/course-worker.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 
 /**
  * Says in the footer how much of the course is on board. The page holds the sentence of every state; this shows the right
  * one, fills in the numbers and reports the beginning and the end of loading to screen readers.
  */
 class OfflineStatus extends HTMLElement {
-  readonly #language = document.documentElement.lang as Locale;
+  readonly #language = pageLocale();
   readonly #other = otherLocale(this.#language);
   #renewed = false;
 

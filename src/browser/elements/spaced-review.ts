@@ -1,6 +1,6 @@
-import type { Locale } from '../../core/locale/locale.ts';
 import { loadCatalogue } from '../platform/catalogue.ts';
 import { loadStyles } from '../platform/load-styles.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 
 /**
  * Turns the page for practising into the learner's own once there is something to review. Until then, and where script,
@@ -15,7 +15,7 @@ class SpacedReview extends HTMLElement {
   }
 
   async #wake(): Promise<void> {
-    const locale = document.documentElement.lang as Locale;
+    const locale = pageLocale();
     const [{ wake }, catalogue] = await Promise.all([
       import('../islands/review/wake.tsx'),
       loadCatalogue(locale),

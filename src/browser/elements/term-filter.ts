@@ -1,9 +1,8 @@
 import { fill } from '../../core/locale/fill.ts';
-import { isLocale } from '../../core/locale/locale.ts';
 import { fold } from '../../core/search/fold.ts';
+import { pageLocale } from '../platform/page-locale.ts';
 
-const lang = document.documentElement.lang;
-const locale = isLocale(lang) ? lang : 'de';
+const locale = pageLocale();
 
 /** The pause in typing after which screen readers hear the count, as in the search: milliseconds. */
 const announceAfter = 700;

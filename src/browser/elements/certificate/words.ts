@@ -1,7 +1,8 @@
 import type { Facts } from '../../../core/certificate/facts.ts';
 import { formatBand } from '../../../core/certificate/format-band.ts';
-import { isLocale, type Localized } from '../../../core/locale/locale.ts';
+import type { Localized } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 
 interface SheetWords {
   /** What was done, beside the modules. */
@@ -39,8 +40,6 @@ const words: Localized<SheetWords> = {
   },
 };
 
-const lang = document.documentElement.lang;
-
 /** The language of the page. */
-export const locale = isLocale(lang) ? lang : 'de';
+export const locale = pageLocale();
 export const sheetWords = words[locale];

@@ -3,6 +3,7 @@ import type { Say } from './poll-words.ts';
 import { parseNumber } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Deed } from '../../../core/schemas/deck-polls.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 
 /** A guess as rooms call it out: alone, in euros or in per cent. Of the sign only the number is kept. */
 function readGuess(typed: string, locale: Locale): number | null {
@@ -53,7 +54,7 @@ export function pollForm(form: HTMLFormElement, say: Say, enter: (deed: Deed) =>
   const read = (typed: string): Deed | string => {
     if (option !== undefined) return /^\d{1,2}$/.test(typed) ? { kind: 'total', option, hands: Number(typed) } : say('noHands');
     if (asked!.kind === 'open') return { kind: 'word', word: typed };
-    const value = readGuess(typed, document.documentElement.lang as Locale);
+    const value = readGuess(typed, pageLocale());
     return value === null ? say('noNumber') : { kind: 'number', value };
   };
 

@@ -1,8 +1,8 @@
 import { voicesIn, type Round, type Rounds } from '../../../core/deck/poll-rounds.ts';
 import { summaryOf } from '../../../core/deck/estimates.ts';
 import { fill, type Values } from '../../../core/locale/fill.ts';
-import type { Locale } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 import type { Ballot } from './ballot.ts';
 
 /** Fills a sentence that stands in the page: `{n}` and the like. */
@@ -44,6 +44,4 @@ export function aloud(ballot: Ballot, { all, now }: Rounds, isCovered: boolean, 
   return isCovered ? `${when}${extent}, ${say('covered')}` : `${when}${[...each, ...words, extent].join(', ')}`;
 }
 
-const locale = (): Locale => document.documentElement.lang as Locale;
-
-export const shown = (number: number): string => formatNumber(number, locale());
+export const shown = (number: number): string => formatNumber(number, pageLocale());

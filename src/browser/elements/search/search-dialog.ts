@@ -1,4 +1,4 @@
-import { isLocale } from '../../../core/locale/locale.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 import { loadPagefind } from '../../platform/pagefind.ts';
 import { html } from './element.ts';
 import { FindBox } from './find-box.ts';
@@ -6,8 +6,7 @@ import { icon } from './icons.ts';
 import { shortcutsOn, switchShortcuts } from './shortcuts.ts';
 import { findWords, type FindWords } from './words.ts';
 
-const lang = document.documentElement.lang;
-const locale = isLocale(lang) ? lang : 'de';
+const locale = pageLocale();
 
 let built: Promise<HTMLDialogElement> | undefined;
 

@@ -1,7 +1,5 @@
-import { isLocale } from '../../../core/locale/locale.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 import { FindBox } from './find-box.ts';
-
-const lang = document.documentElement.lang;
 
 /** The search as a page. The question stands in the address, so that it can be kept and sent; without one, all lessons and terms are listed. */
 class SearchPage extends HTMLElement {
@@ -16,7 +14,7 @@ class SearchPage extends HTMLElement {
       history.replaceState(history.state, '', address);
       everything.hidden = question !== '';
     };
-    const box = new FindBox({ input, list, locale: isLocale(lang) ? lang : 'de', offersStart: false, onAsk });
+    const box = new FindBox({ input, list, locale: pageLocale(), offersStart: false, onAsk });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') void box.ask('');
     });

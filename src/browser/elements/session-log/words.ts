@@ -1,5 +1,6 @@
-import { isLocale, type Localized } from '../../../core/locale/locale.ts';
+import type { Localized } from '../../../core/locale/locale.ts';
 import type { SessionFileFault } from '../../../core/session/session-file.ts';
+import { pageLocale } from '../../platform/page-locale.ts';
 
 interface LogWords {
   /** On a file that has been taken in. */
@@ -72,7 +73,6 @@ const words: Localized<LogWords> = {
   },
 };
 
-const { lang } = document.documentElement;
-export const locale = isLocale(lang) ? lang : 'de';
+export const locale = pageLocale();
 
 export const logWords = words[locale];
