@@ -4,17 +4,14 @@
  */
 import { courseKey } from '../platform/course-place.ts';
 import { store } from '../platform/device.ts';
+import { parseJson } from '../platform/parse-json.ts';
 import { toNote, type Note } from './notes.ts';
 
 const key = () => courseKey('aside');
 
 function texts(): string[] {
-  try {
-    const kept: unknown = JSON.parse(store.read(key()) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
-  } catch {
-    return [];
-  }
+  const kept = parseJson(store.read(key()) ?? '');
+  return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
 }
 
 export function readSetAside(): Note[] {

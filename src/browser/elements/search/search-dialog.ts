@@ -1,3 +1,4 @@
+import { loadStyles } from '../../platform/load-styles.ts';
 import { pageLocale } from '../../platform/page-locale.ts';
 import { loadPagefind } from '../../platform/pagefind.ts';
 import { html } from './element.ts';
@@ -21,7 +22,9 @@ export async function openSearch(): Promise<void> {
 }
 
 async function build(t: FindWords): Promise<HTMLDialogElement> {
-  await loadStyle();
+  // The styles come with the first use; their address stands on the link that opens the search. Without them it still finds.
+  const { searchStyle } = document.querySelector<HTMLElement>('[data-search-style]')!.dataset;
+  await loadStyles(searchStyle!).catch(() => undefined);
   const input = html('input', { id: 'find', type: 'text', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
   const close = html('button', { class: 'tool', type: 'button', 'aria-label': t.close }, icon('close'));
   const row = html('div', { class: 'find__in' }, icon('search'), html('label', { class: 'vh', for: 'find' }, t.label), input, close);
@@ -37,17 +40,6 @@ async function build(t: FindWords): Promise<HTMLDialogElement> {
   loadPagefind().catch(() => undefined);
   document.body.append(dialog);
   return dialog;
-}
-
-/** The dialog's styles come with its first use; their address stands on the link that opens it. */
-function loadStyle(): Promise<void> {
-  const href = document.querySelector<HTMLElement>('[data-search-style]')?.dataset['searchStyle'];
-  return new Promise((resolve) => {
-    const link = html('link', { rel: 'stylesheet', href });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
 }
 
 function key(text: string, ...signs: (Node | string)[]): HTMLElement {

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../../core/deck/estimates.ts';
 import { fill } from '../../../core/locale/fill.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { formatNumber } from '../../../core/locale/numbers.ts';
@@ -30,11 +31,6 @@ function choice(host: Element, { words, options, rounds }: Poll<'choice'>, lang:
   return entry;
 }
 
-const median = (sorted: readonly number[]): number => {
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-};
-
 function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>, lang: Locale): HTMLElement {
   const entry = cast(host, 'answers');
   inLanguage(lang, entry.querySelector<HTMLElement>('[data-words]')!).textContent = poll.words;
@@ -56,7 +52,8 @@ function answers(host: Element, poll: Poll<'estimate'> | Poll<'open'>, lang: Loc
     for (const [at, round] of poll.rounds.entries()) {
       const sorted = round.toSorted((one, other) => one - other);
       const said = sorted.map((value) => formatNumber(value, locale)).join(', ');
-      const texts = sorted.length > 0 ? [said, fill(middle!, { n: formatNumber(median(sorted), locale) })] : [];
+      const summary = summaryOf(round);
+      const texts = summary ? [said, fill(middle!, { n: formatNumber(summary.median, locale) })] : [];
       add(
         at,
         texts.map((text) => say('dd', text)),
