@@ -9,7 +9,8 @@ export const largestSessionFile = 5 * 1024 * 1024;
 
 /** Why a file is no export of session logs. */
 export type SessionFileFault =
-  | { readonly reason: 'too-big' | 'unreadable' | 'foreign' | 'later' | 'other-course' }
+  | { readonly reason: 'too-big' | 'unreadable' | 'foreign' | 'later' }
+  | { readonly reason: 'other-course'; readonly course: string }
   /** `number` counts from 1; `field` is where the entry departs from what a session is. */
   | { readonly reason: 'entry'; readonly number: number; readonly field: string };
 
@@ -30,7 +31,7 @@ function parse(text: string): unknown {
   }
 }
 
-const fault = (reason: Exclude<SessionFileFault['reason'], 'entry'>): SessionFileReading => ({ fault: { reason } });
+const fault = (reason: Exclude<SessionFileFault['reason'], 'other-course' | 'entry'>): SessionFileReading => ({ fault: { reason } });
 
 /** Reads an export, all of it or nothing: one bad entry, and the fault names it. */
 export function readSessionFile(text: string, course: string): SessionFileReading {
@@ -40,7 +41,7 @@ export function readSessionFile(text: string, course: string): SessionFileReadin
   const file = value as Readonly<Record<string, unknown>>;
   if (file['format'] !== format || typeof file['version'] !== 'number' || !Array.isArray(file['sessions'])) return fault('foreign');
   if (file['version'] > version) return fault('later');
-  if (file['course'] !== course) return fault('other-course');
+  if (file['course'] !== course) return { fault: { reason: 'other-course', course: String(file['course']).slice(0, 40) } };
   const sessions: Session[] = [];
   for (const [at, entry] of (file['sessions'] as unknown[]).entries()) {
     const read = sessionSchema.safeParse(entry);

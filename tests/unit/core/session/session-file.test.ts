@@ -34,7 +34,7 @@ it.each([
   ['{"__proto__":{"a":1},"format":"auf-kurs-session-log","version":1,"course":"probe","sessions":[]}', 'unreadable'],
   ['{"format":"auf-kurs-record","version":1,"statements":[]}', 'foreign'],
   [file.replace('"version":1', '"version":2'), 'later'],
-  [file.replace('"course":"probe"', '"course":"other"'), 'other-course'],
+  [file.replace('"course":"probe"', '"course":"other"'), 'other-course other'],
   [file.replace('"spent":470', '"spent":-1'), 'entry 1 sections.0.spent'],
 ])('says what is wrong with %j', (text, fault) => {
   expect(faultOf(text)).toBe(fault);
