@@ -19,7 +19,7 @@ class FigureTool extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      this.#play = await plays[this.dataset['figure']!]!();
+      this.#play = await plays[this.#figure]!();
     } catch {
       this.querySelector('[data-controls]')!.setAttribute('hidden', '');
     }
@@ -29,7 +29,7 @@ class FigureTool extends HTMLElement {
 
   #show(): void {
     for (const slider of this.querySelectorAll<HTMLInputElement>('input[type=range]')) {
-      const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, pageLocale());
+      const text = fillIn(slider.dataset['value']!, { n: slider.valueAsNumber }, pageLocale(), this.#figure);
       slider.setAttribute('aria-valuetext', text);
       slider.parentElement!.querySelector('.fig-tool__value')!.textContent = text;
     }
@@ -42,19 +42,24 @@ class FigureTool extends HTMLElement {
     );
   }
 
+  /** Its id. */
+  get #figure(): string {
+    return this.dataset['figure']!;
+  }
+
   get #stage(): Stage {
     return {
       part: (name) => {
         const found = this.querySelector<SVGElement>(`svg [data-part="${name}"]`);
-        if (!found)
-          throw new Error(`The drawing "${this.dataset['figure']}" has no part "${name}". Put data-part="${name}" on its element.`);
+        if (!found) throw new Error(`The drawing "${this.#figure}" has no part "${name}". Put data-part="${name}" on its element.`);
         return found;
       },
       parts: (name) => [...this.querySelectorAll<SVGElement>(`svg [data-part="${name}"]`)],
       words: (key, values = {}) => {
         const template = this.#says[key];
-        if (template === undefined) throw new Error(`The figure "${this.dataset['figure']}" has no words "${key}" under says.`);
-        return fillIn(template, values, pageLocale());
+        if (template === undefined)
+          throw new Error(`The figure "${this.#figure}" has no words "${key}". Write them under says in figures/${this.#figure}.yaml.`);
+        return fillIn(template, values, pageLocale(), this.#figure);
       },
     };
   }
