@@ -1,4 +1,5 @@
 import type { SelfCheck as SelfCheckData } from '../../core/quiz/self-check.ts';
+import { loadCourseFile } from '../platform/course-file.ts';
 import { loadStyles } from '../platform/load-styles.ts';
 import { whenNear } from '../platform/when-near.ts';
 
@@ -15,7 +16,8 @@ class SelfCheck extends HTMLElement {
   async #wake(): Promise<void> {
     const [{ wake }, check] = await Promise.all([
       import('../islands/quiz/wake.tsx'),
-      this.#loadQuestions(),
+      // The page has them as text, and need not weigh twice as much for those who only read.
+      loadCourseFile<SelfCheckData>(this.dataset['questions']!),
       // Styles of checked answers; nothing on the page needs them earlier.
       loadStyles(this.dataset['styles']!),
     ]);
@@ -25,13 +27,6 @@ class SelfCheck extends HTMLElement {
       questions.replaceWith(asWritten);
       this.#giveUp();
     });
-  }
-
-  /** The questions as data: the page itself has them as text, and need not weigh twice as much for those who only read. */
-  async #loadQuestions(): Promise<SelfCheckData> {
-    const response = await fetch(this.dataset['questions']!);
-    if (!response.ok) throw new Error(`No questions: ${response.status}`);
-    return (await response.json()) as SelfCheckData;
   }
 
   #giveUp(): void {
