@@ -1,4 +1,5 @@
 import type { CatalogueItem, CatalogueLesson, Contents } from '../course/catalogue.ts';
+import { percent } from '../quiz/percent.ts';
 import type { QuestionRow } from '../schemas/result-row.ts';
 import type { PersonResults } from './read-results.ts';
 
@@ -22,7 +23,7 @@ const isOnlyIn = (test: 'placement' | 'final', item: CatalogueItem): boolean => 
 /** One person's answers to the questions on one objective. */
 type Answers = readonly { readonly item: CatalogueItem; readonly row: QuestionRow }[];
 
-/** The mean marks in per cent. The questions of the placement test alone are not the latest word, nor those of the final test the first. */
+/** The mean marks in per cent, of which a results file cuts the decimals off. The questions of the placement test alone are not the latest word, nor those of the final test the first. */
 function marks(answers: Answers, when: 'first' | 'latest'): number {
   const elsewhen = when === 'first' ? 'final' : 'placement';
   const then = answers.filter(({ item }) => !isOnlyIn(elsewhen, item));
@@ -52,7 +53,7 @@ export function knownObjectives(people: readonly PersonResults[], catalogue: Con
       const key = `${lesson.id} ${id}`;
       const given = answered.get(key);
       if (!given) return [];
-      const know = (when: 'first' | 'latest') => given.filter((answers) => marks(answers, when) >= share * 100).length;
+      const know = (when: 'first' | 'latest') => given.filter((answers) => marks(answers, when) >= percent(share)).length;
       return [{ key, lesson, text, first: know('first'), latest: know('latest'), of: given.length }];
     }),
   );

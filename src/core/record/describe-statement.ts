@@ -1,5 +1,6 @@
 import { findIn, type Contents } from '../course/catalogue.ts';
 import type { Locale } from '../locale/locale.ts';
+import { percent } from '../quiz/percent.ts';
 import { checkedModule, isTest } from '../test/test.ts';
 import { deedWords, type DeedWords } from './deed-words.ts';
 import { resultWords } from './result-words.ts';
@@ -16,7 +17,7 @@ function describeAnswer({ object, context, result }: AnsweredStatement, catalogu
   const t = deedWords[locale];
   const item = findIn(catalogue.items, object.id);
   const details = [
-    result.score === 1 ? t.right : result.score === 0 ? t.wrong : t.partly(Math.round(result.score * 100)),
+    result.score === 1 ? t.right : result.score === 0 ? t.wrong : t.partly(percent(result.score)),
     result.tries > 1 && t.tries(result.tries),
     result.hints > 0 && t.hints(result.hints),
     result.certainty && resultWords[locale].certainty[result.certainty],

@@ -4,6 +4,7 @@
  * (`core/cohort`) reads it by its headings and ids, which fit together in both languages.
  */
 import type { Locale, Localized } from '../locale/locale.ts';
+import { percent } from '../quiz/percent.ts';
 import type { ModuleTestResult } from '../test/results-by-module.ts';
 import { resultColumns, resultWords, type ResultColumn } from './result-words.ts';
 import { writeMark } from './results-mark.ts';
@@ -25,8 +26,6 @@ export interface ResultsToWrite {
 
 type Row = Readonly<Record<Exclude<ResultColumn, 'name' | 'rows' | 'mark'>, string>>;
 
-const percent = (share: number): string => `${Math.round(share * 100)}`;
-
 function questionRow(result: Result, locale: Locale): Row {
   const t = resultWords[locale];
   const { ids, first, latest } = result;
@@ -36,9 +35,9 @@ function questionRow(result: Result, locale: Locale): Row {
     objective: result.objective,
     question: result.question ?? t.gone,
     tries: `${result.tries}`,
-    first: percent(first.score),
+    first: `${percent(first.score)}`,
     firstDay: first.day,
-    latest: percent(latest.score),
+    latest: `${percent(latest.score)}`,
     latestDay: latest.day,
     certainty: latest.certainty ? t.certainty[latest.certainty] : '',
     sureButWrong: `${result.sureButWrong}`,
@@ -55,9 +54,9 @@ function testRow({ kind, module, count, first, latest }: ModuleTestResult, local
     objective: '',
     question: '',
     tries: `${count}`,
-    first: percent(first.share),
+    first: `${percent(first.share)}`,
     firstDay: first.days.join(', '),
-    latest: percent(latest.share),
+    latest: `${percent(latest.share)}`,
     latestDay: latest.day,
     certainty: '',
     sureButWrong: '',

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueItem, CatalogueLesson } from '../course/catalogue.ts';
 import type { Certainty } from '../quiz/certainty.ts';
+import { percent, reaches } from '../quiz/percent.ts';
 import type { TestAttempt } from './attempts.ts';
 
 /** How one question of a test went. */
@@ -43,14 +44,8 @@ export interface TestResult {
   readonly lost: number;
 }
 
-/** Thirds add up to a little less than they should. */
-const slack = 1e-9;
-
 const shareOf = (items: readonly ItemResult[]): number =>
   items.length === 0 ? 0 : items.reduce((sum, { score }) => sum + score, 0) / items.length;
-
-/** Whole percents, rounded down, so that nobody reads 70 % who has not reached it. */
-export const percent = (share: number): number => Math.floor(share * 100 + slack);
 
 export function bandOf(share: number): ScoreBand {
   return scoreBands.findLast((band) => percent(share) >= Number.parseInt(band, 10))!;
@@ -82,7 +77,7 @@ export function resultOf(attempt: TestAttempt, catalogue: Catalogue): TestResult
     items,
     share,
     band: bandOf(share),
-    passed: items.length > 0 && share >= pass.share - slack && modules.every((module) => module.share >= pass.moduleFloor - slack),
+    passed: items.length > 0 && reaches(share, pass.share) && modules.every((module) => reaches(module.share, pass.moduleFloor)),
     modules,
     objectives: groupBy(
       inCourseOrder,

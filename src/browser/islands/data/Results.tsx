@@ -5,6 +5,7 @@ import { languageTags } from '../../../core/locale/language-tag.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import { formatQuantity } from '../../../core/locale/numbers.ts';
 import { pagePath } from '../../../core/course/address.ts';
+import { percent } from '../../../core/quiz/percent.ts';
 import { resultWords } from '../../../core/record/result-words.ts';
 import { writeResults } from '../../../core/record/results-export.ts';
 import { recordMark } from '../../../core/record/results-mark.ts';
@@ -124,13 +125,13 @@ interface RowProps<T> {
   words: DataWords['results'];
 }
 
-const percentIn = (locale: Locale) => (score: number) => formatQuantity(Math.round(score * 100), '%', locale);
+const writtenIn = (locale: Locale) => (score: number) => formatQuantity(percent(score), '%', locale);
 
 function ResultRow({ result, locale, words: t }: RowProps<Result>) {
   const { sheet, lesson, objective, question, tries, first, latest, sureButWrong } = result;
-  const percent = percentIn(locale);
+  const marks = writtenIn(locale);
   const certainty = latest.certainty && resultWords[locale].certainty[latest.certainty];
-  const went = t.row(tries, percent(first.score), formatDay(first.day, locale), percent(latest.score), formatDay(latest.day, locale));
+  const went = t.row(tries, marks(first.score), formatDay(first.day, locale), marks(latest.score), formatDay(latest.day, locale));
   return (
     <li>
       <b>{question ?? resultWords[locale].gone}</b>
@@ -143,9 +144,9 @@ function ResultRow({ result, locale, words: t }: RowProps<Result>) {
 
 function TestRow({ result, locale, words: t }: RowProps<ModuleTestResult>) {
   const { kind, module, count, first, latest } = result;
-  const percent = percentIn(locale);
+  const marks = writtenIn(locale);
   const firstDays = new Intl.ListFormat(languageTags[locale]).format(first.days.map((day) => formatDay(day, locale)));
-  const days = [percent(first.share), firstDays, percent(latest.share), formatDay(latest.day, locale)] as const;
+  const days = [marks(first.share), firstDays, marks(latest.share), formatDay(latest.day, locale)] as const;
   return (
     <li>
       <b>{resultWords[locale].kinds[kind]}</b>

@@ -3,6 +3,7 @@ import { lowestFirst, type KnownObjective } from '../../../core/cohort/known-obj
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import { formatQuantity } from '../../../core/locale/numbers.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
+import { percent } from '../../../core/quiz/percent.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { ShareBar } from './ShareBar.tsx';
 import type { GroupWords } from './words/model.ts';
@@ -29,7 +30,7 @@ export function Known({ known, catalogue, locale, words: t }: Props) {
   return (
     <section aria-labelledby="known">
       <h2 id="known">{t.known}</h2>
-      <p>{t.knownMeans(formatQuantity(Math.round(catalogue.tests.pass.share * 100), '%', locale))}</p>
+      <p>{t.knownMeans(formatQuantity(percent(catalogue.tests.pass.share), '%', locale))}</p>
       <fieldset className="choices no-print">
         <legend>{t.order}</legend>
         {(['lowest', 'course'] as const).map((value) => (

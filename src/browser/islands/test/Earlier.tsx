@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { TestAttempt } from '../../../core/test/attempts.ts';
-import { percent, resultOf } from '../../../core/test/result.ts';
+import { percent } from '../../../core/quiz/percent.ts';
+import { resultOf } from '../../../core/test/result.ts';
 import { dayOf } from './day.ts';
 import type { TestWords } from './words/model.ts';
 

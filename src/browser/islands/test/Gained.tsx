@@ -1,5 +1,5 @@
 import type { Gain } from '../../../core/test/gain.ts';
-import { percent } from '../../../core/test/result.ts';
+import { percent } from '../../../core/quiz/percent.ts';
 import type { TestWords } from './words/model.ts';
 
 /** What has been added since the placement test, never without the caveat. */

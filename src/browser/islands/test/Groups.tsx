@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import { findIn } from '../../../core/course/catalogue.ts';
-import { percent, type TestResult } from '../../../core/test/result.ts';
+import { percent } from '../../../core/quiz/percent.ts';
+import type { TestResult } from '../../../core/test/result.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { Marks } from './Marks.tsx';
 import type { TestWords } from './words/model.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import { findIn } from '../../../core/course/catalogue.ts';
 import type { Test } from '../../../core/test/test.ts';
-import { percent, type TestResult } from '../../../core/test/result.ts';
+import { percent } from '../../../core/quiz/percent.ts';
+import type { TestResult } from '../../../core/test/result.ts';
 import type { TestWords } from './words/model.ts';
 
 interface Props {

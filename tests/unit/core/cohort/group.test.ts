@@ -55,6 +55,16 @@ describe('what a group knows', () => {
     expect(lowestFirst(known).map(({ key }) => key)).toEqual(['m1-l1 b', 'm1-l1 a', 'm2-l1 a']);
   });
 
+  it('takes nobody for better than their marks', () => {
+    const people = groupOf(somebody().practises('m1-l1-q0', 'm1-l1', 0.695).practises('m1-l1-q1', 'm1-l1', 0.496, 'sure'));
+    expect(knownObjectives(people, catalogue, 0.7)).toMatchObject([{ latest: 0 }, { latest: 0 }]);
+    expect(sureButWrongIn(people, catalogue)).toMatchObject([{ sure: 1, still: 1 }]);
+  });
+
+  it('counts those who have just the marks that are asked for', () => {
+    expect(knownObjectives(groupOf(somebody().practises('m1-l1-q0', 'm1-l1', 0.55)), catalogue, 0.55)).toMatchObject([{ latest: 1 }]);
+  });
+
   it('is not held back by the placement test, nor pushed up by the final test at first', () => {
     const learner = somebody();
     learner.takes('placement', { 'm1-l1-p0': 0 });

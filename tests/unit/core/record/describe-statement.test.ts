@@ -25,6 +25,7 @@ it.each<[object, string]>([
     answered('gehzeit', { score: 1, tries: 2, hints: 1, certainty: 'rather' }),
     'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (richtig, 2. Versuch, mit einem Hinweis, eher sicher).',
   ],
+  [answered('gehzeit', { score: 0.996 }), 'Im Selbst-Check beantwortet: „=Wie lange geht der Teig?“ (zu 99\u00a0% richtig).'],
   [answered('weg', { score: 0 }), 'Im Selbst-Check beantwortet: eine Frage, die der Kurs nicht mehr hat (nicht richtig).'],
   [
     { verb: 'initialized', object: { kind: 'test', id: 'placement' }, context: { items: ['a', 'b'], seed: 1 } },

@@ -65,6 +65,12 @@ describe('the table for a trainer', () => {
     );
   });
 
+  it('rounds marks down, as the page of the test does', () => {
+    const given = [said(answer('probe', 0.695))];
+    const text = writeResults({ ...table, results: deriveResults(given, catalogue, calendar), name: '' }, 'de');
+    expect(text).toContain(';1;69;2026-11-20;69;2026-11-20;');
+  });
+
   it('holds no answer, no id of a deed and no time of day', () => {
     const text = writeResults({ ...table, name: 'Mia' }, 'de');
     expect(text).not.toContain('geheim');

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { certainties } from '../../../../src/core/quiz/certainty.ts';
+import { percent } from '../../../../src/core/quiz/percent.ts';
 import { attemptsAt } from '../../../../src/core/test/attempts.ts';
 import { bestPassedFinal } from '../../../../src/core/test/best-final.ts';
-import { bandOf, percent, resultOf, scoreBands, sureButWrong } from '../../../../src/core/test/result.ts';
+import { bandOf, resultOf, scoreBands, sureButWrong } from '../../../../src/core/test/result.ts';
 import { aCourse, calendar, Learner } from './a-course.ts';
 
 const course = aCourse();
