@@ -5,9 +5,6 @@
 import * as z from 'zod/mini';
 import { locales } from '../locale/locale.ts';
 
-// Compiling schemas needs `eval`, which the page's security policy refuses; even asking whether it is allowed is reported.
-z.config({ jitless: true });
-
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 const words = z.string().check(z.maxLength(2000));
 const count = z.int().check(z.nonnegative(), z.maximum(100_000));

@@ -1,12 +1,6 @@
-/**
- * What the learning record is made of, as it is kept on the device and in backups. Written for `zod/mini`: this is the one
- * schema that pages load.
- */
+/** What the learning record is made of, as it is kept on the device and in backups. */
 import * as z from 'zod/mini';
 import { certainties } from '../quiz/certainty.ts';
-
-// Compiling schemas needs `eval`, which the page's security policy refuses; even asking whether it is allowed is reported.
-z.config({ jitless: true });
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 const uuid = z.uuid();
