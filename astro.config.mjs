@@ -11,7 +11,7 @@ import { search } from './src/build/search/integration.ts';
 
 /** What every page needs and some scripts share: in one file it weighs less than in eight. */
 const base =
-  /src\/(browser\/(elements\/remember-language|platform\/(course-file|course-place|device|local-storage|page-locale|trusted-script-urls)|stores\/saving)|core\/(locale\/(fill|locale)|offline\/packs))\.ts$/;
+  /src\/(browser\/(elements\/remember-language|platform\/(course-file|course-place|device|local-storage|page-locale|trusted-script-urls)|stores\/saving)|core\/(locale\/(fill|locale)|offline\/packs|quiz\/remembered))\.ts$/;
 
 const building = process.argv.includes('build');
 

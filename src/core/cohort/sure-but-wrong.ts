@@ -1,4 +1,5 @@
 import type { CatalogueItem, CatalogueLesson, Contents } from '../course/catalogue.ts';
+import { remembered } from '../quiz/remembered.ts';
 import type { PersonResults } from './read-results.ts';
 
 /** A question some were sure of although it is mostly not so: what nobody looks up by themselves. */
@@ -25,7 +26,8 @@ export function sureButWrongIn(people: readonly PersonResults[], catalogue: Cont
       const slips = given.filter(({ sureButWrong }) => sureButWrong > 0);
       const lesson = lessons.get(item.lesson);
       if (slips.length === 0 || !lesson) return [];
-      return [{ item, lesson, sure: slips.length, still: slips.filter(({ latest }) => latest < 50).length, of: given.length }];
+      const still = slips.filter(({ latest }) => latest / 100 < remembered);
+      return [{ item, lesson, sure: slips.length, still: still.length, of: given.length }];
     })
     .toSorted((one, other) => other.sure - one.sure || other.still - one.still);
 }

@@ -2,6 +2,7 @@ import type { Localized } from '../locale/locale.ts';
 import type { Kind } from './item.ts';
 import type { Verdict } from './kind-rules.ts';
 import type { LocalItem } from './local-item.ts';
+import { remembered } from './remembered.ts';
 
 export const verdictWords: Localized<{ right: string; partly: string; wrong: string }> = {
   de: { right: 'Richtig', partly: 'Teilweise richtig', wrong: 'Nicht richtig' },
@@ -15,7 +16,7 @@ export const verdictWords: Localized<{ right: string; partly: string; wrong: str
 export function toneOf(kind: Kind, score: number): Verdict['tone'] {
   if (score === 1) return 'ok';
   if (kind === 'freetext') return 'part';
-  return score > 0 && (kind !== 'scenario' || score >= 0.5) ? 'part' : 'no';
+  return score > 0 && (kind !== 'scenario' || score >= remembered) ? 'part' : 'no';
 }
 
 const titles = { ok: 'right', part: 'partly', no: 'wrong' } as const;

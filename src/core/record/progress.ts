@@ -1,3 +1,4 @@
+import { remembered } from '../quiz/remembered.ts';
 import type { Statement } from './statement.ts';
 
 export interface LessonProgress {
@@ -32,7 +33,7 @@ export function addStatement(progress: Progress, statement: Statement): Progress
   const { lesson, setting, place, of } = statement.context;
   const before = progress[lesson] ?? untouched;
   // What has just been forgotten is not secure, whatever the next review will find.
-  const secure = before.secure && statement.result.score >= 0.5;
+  const secure = before.secure && statement.result.score >= remembered;
   if (setting !== 'lesson')
     return before.secure === secure && progress[lesson] ? progress : { ...progress, [lesson]: { ...before, secure } };
   const known = before.answered.includes(statement.object.id);

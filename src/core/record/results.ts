@@ -1,6 +1,6 @@
 import { findIn, type Contents } from '../course/catalogue.ts';
 import type { Calendar } from '../ports.ts';
-import type { Certainty } from '../quiz/certainty.ts';
+import { isSureButWrong, type Certainty } from '../quiz/certainty.ts';
 import { isAnswer, type AnsweredStatement, type Statement } from './statement.ts';
 
 /** What came of one question, and nothing that was written or chosen. */
@@ -53,7 +53,7 @@ export function deriveResults(statements: readonly Statement[], catalogue: Conte
         tries: given.length,
         first: outcome(given[0]!),
         latest: outcome(given.at(-1)!),
-        sureButWrong: given.filter(({ result }) => result.certainty === 'sure' && result.score < 0.5).length,
+        sureButWrong: given.filter(({ result }) => isSureButWrong(result)).length,
       };
     });
 }

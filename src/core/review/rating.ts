@@ -1,8 +1,6 @@
 import { Rating, type Grade } from 'ts-fsrs';
+import { remembered } from '../quiz/remembered.ts';
 import type { AnsweredStatement } from '../record/statement.ts';
-
-/** Below this an answer was not remembered. */
-export const remembered = 0.5;
 
 /**
  * What an answer says about the memory of it: not remembered, with effort, well, or without effort. Full marks that came

@@ -1,11 +1,12 @@
 import type { CatalogueItem } from '../course/catalogue.ts';
 import type { Calendar } from '../ports.ts';
+import { isSureButWrong } from '../quiz/certainty.ts';
 import { inOrder } from '../record/order.ts';
 import { isAnswer, type AnsweredStatement, type Statement } from '../record/statement.ts';
 import type { Card, RatedAnswer } from './card.ts';
 import { toDay, type Day } from './day.ts';
 import { pauseAfter, remember, type Memory } from './memory.ts';
-import { rate, remembered } from './rating.ts';
+import { rate } from './rating.ts';
 
 interface DatedAnswer {
   readonly day: Day;
@@ -42,7 +43,7 @@ function* groupAnswers(statements: readonly Statement[], known: ReadonlySet<stri
 
 /** What the learner was sure of and had not right, unless a later day has put it right. */
 function findSureButWrong(answers: readonly DatedAnswer[]): Card['sureButWrong'] {
-  const slip = answers.findLast(({ answer: { result } }) => result.certainty === 'sure' && result.score < remembered);
+  const slip = answers.findLast(({ answer }) => isSureButWrong(answer.result));
   const righted = slip && answers.some(({ day, answer }) => day > slip.day && answer.result.score === 1);
   return slip && !righted ? { day: slip.day, timestamp: slip.answer.timestamp } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueItem, CatalogueLesson } from '../course/catalogue.ts';
-import type { Certainty } from '../quiz/certainty.ts';
+import { isSureButWrong, type Certainty } from '../quiz/certainty.ts';
 import { percent, reaches } from '../quiz/percent.ts';
 import type { TestAttempt } from './attempts.ts';
 
@@ -90,5 +90,5 @@ export function resultOf(attempt: TestAttempt, catalogue: Catalogue): TestResult
 
 /** What the learner was sure of although it is mostly not so: the list to read first. */
 export function sureButWrong({ items }: TestResult): ItemResult[] {
-  return items.filter(({ certainty, score }) => certainty === 'sure' && score < 0.5);
+  return items.filter(isSureButWrong);
 }
