@@ -4,6 +4,7 @@ import { didYouMean, nearest } from '../../../../src/build/checks/nearest.ts';
 test.each([
   ['dificulty', 'difficulty'],
   ['Mutliple', 'multiple'],
+  ['bojcetvie', 'objective'],
   ['colour', undefined],
   ['', undefined],
 ])('the word near "%s"', (word, expected) => {
