@@ -1,4 +1,5 @@
 import { findIn, type Contents } from '../course/catalogue.ts';
+import { beginning } from '../locale/beginning.ts';
 import type { Locale } from '../locale/locale.ts';
 import { percent } from '../quiz/percent.ts';
 import { checkedModule, isTest } from '../test/test.ts';
@@ -6,12 +7,8 @@ import { deedWords, type DeedWords } from './deed-words.ts';
 import { resultWords } from './result-words.ts';
 import { isAnswer, type AnsweredStatement, type Statement } from './statement.ts';
 
-/** Longer questions are cut after a word, characters. */
+/** So many characters of a question are shown at most. */
 const longest = 110;
-
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`;
-}
 
 function describeAnswer({ object, context, result }: AnsweredStatement, catalogue: Contents, locale: Locale): string {
   const t = deedWords[locale];
@@ -22,7 +19,11 @@ function describeAnswer({ object, context, result }: AnsweredStatement, catalogu
     result.hints > 0 && t.hints(result.hints),
     result.certainty && resultWords[locale].certainty[result.certainty],
   ].filter(Boolean);
-  return t.answered(item ? t.question(shorten(item.stem)) : resultWords[locale].gone, t.setting[context.setting], details.join(', '));
+  return t.answered(
+    item ? t.question(beginning(item.stem, longest)) : resultWords[locale].gone,
+    t.setting[context.setting],
+    details.join(', '),
+  );
 }
 
 function nameTest(id: string, catalogue: Contents, t: DeedWords): string {

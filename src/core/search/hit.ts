@@ -1,7 +1,8 @@
+import { beginning } from '../locale/beginning.ts';
 import type { Locale } from '../locale/locale.ts';
 import { textAnswer } from './answers.ts';
 import type { AskedWord } from './asked-words.ts';
-import { beginning, excerpt } from './excerpt.ts';
+import { excerpt, excerptLength } from './excerpt.ts';
 import type { FindableKind } from './kinds.ts';
 import { answeringSections, type Heading, type Section } from './sections.ts';
 
@@ -44,7 +45,7 @@ export function toHit(record: IndexedRecord, asked: readonly AskedWord[], locale
     path,
     sheet,
     minutes,
-    text: opening.answers ? excerpt(opening.text, asked, locale) : sections.length > 0 ? '' : beginning(opening.text),
+    text: opening.answers ? excerpt(opening.text, asked, locale) : sections.length > 0 ? '' : beginning(opening.text, excerptLength),
     also: asked.some((word) => holds(synonyms, word) && !holds(`${title} ${content}`, word)) ? synonyms : undefined,
     sections,
   };
