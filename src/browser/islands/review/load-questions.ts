@@ -1,9 +1,9 @@
-import { testQuestionsPath } from '../../../core/course/address.ts';
-import { findIn, type Catalogue, type CatalogueItem } from '../../../core/course/catalogue.ts';
+import { findIn, type Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import type { Questions } from '../../../core/quiz/self-check.ts';
 import type { Card } from '../../../core/review/card.ts';
+import { questionFiles } from '../../../core/test/question-files.ts';
 import { loadCourseFile } from '../../platform/course-file.ts';
 
 /** A card with the question behind it. */
@@ -16,12 +16,11 @@ export interface AskedCard {
 
 /** The questions of the cards, in their order. Those that cannot be had are left out: the session goes on without them. */
 export async function loadQuestions(cards: readonly Card[], catalogue: Catalogue, locale: Locale): Promise<AskedCard[]> {
-  const pathOf = ({ use, lesson }: CatalogueItem): string =>
-    use.includes('lesson') ? (findIn(catalogue.lessons, lesson)?.questions ?? '') : testQuestionsPath(locale);
-  const paths = [...new Set(cards.map(({ item }) => pathOf(item)))];
-  const files = await Promise.all(paths.map((path) => loadCourseFile<Questions>(path).catch(() => undefined)));
+  const ids = cards.map(({ item }) => item.id);
+  const loading = questionFiles(ids, catalogue, locale).map((path) => loadCourseFile<Questions>(path).catch(() => undefined));
+  const files = (await Promise.all(loading)).filter((file) => file !== undefined);
   return cards.flatMap((card) => {
-    const file = files[paths.indexOf(pathOf(card.item))];
+    const file = files.find(({ items }) => findIn(items, card.item.id));
     const item = file && findIn(file.items, card.item.id);
     return item ? [{ card, item, beliefs: file.beliefs, corrections: file.corrections }] : [];
   });
