@@ -1,4 +1,5 @@
 import type { CatalogueLesson, CatalogueModule, Contents } from '../course/catalogue.ts';
+import { isAskedInLesson } from '../quiz/self-check.ts';
 import type { Card } from './card.ts';
 import { isShaky } from './shaky.ts';
 
@@ -27,7 +28,7 @@ export function isSecure({ memory, changed }: Card): boolean {
 }
 
 function lessonStanding(lesson: CatalogueLesson, catalogue: Contents, cards: ReadonlyMap<string, Card>): LessonStanding {
-  const items = catalogue.items.filter((item) => item.lesson === lesson.id && item.use.includes('lesson'));
+  const items = catalogue.items.filter((item) => item.lesson === lesson.id && isAskedInLesson(item));
   const met = items.flatMap(({ id }) => cards.get(id) ?? []);
   const secure = met.filter(isSecure).length;
   return {

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { writtenLessons, type Course, type Lesson, type Module } from '../../core/course/course.ts';
 import { countWords, lessonMinutes } from '../../core/course/reading-time.ts';
 import { locales, type Locale, type Localized } from '../../core/locale/locale.ts';
+import { isAskedInLesson } from '../../core/quiz/self-check.ts';
 import type { LessonEntry, ModuleEntry } from '../../core/schemas/course.ts';
 import { quizItems } from './quizzes.ts';
 
@@ -18,7 +19,7 @@ async function toLesson(entry: LessonEntry, moduleId: string, number: number): P
       `The lesson "${entry.id}" of module "${moduleId}" has no file in ${de ? 'English' : 'German'}. Write lessons/${de ? 'en' : 'de'}/${moduleId}/${entry.id}.mdx, or give the lesson a planned block in course.yaml.`,
     );
   }
-  const items = (await quizItems(entry.id)).filter((item) => item.use.includes('lesson'));
+  const items = (await quizItems(entry.id)).filter(isAskedInLesson);
   const each = <T>(pick: (file: CollectionEntry<'lessons'>) => T): Localized<T> => ({ de: pick(de), en: pick(en) });
   return {
     written: true,

@@ -1,3 +1,4 @@
+import { isAskedInLesson } from '../../../core/quiz/self-check.ts';
 import type { CourseFiles, DeckFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
@@ -40,7 +41,7 @@ function* question({ spine, quizzes }: CourseFiles, deck: DeckFile, { attributes
   if (!module) return;
   const own = quizzes.filter(({ lesson }) => module.lessons.some((each) => each.id === lesson));
   const items = own.flatMap((quiz) => quiz.items.map(({ data }) => data));
-  const fitting = items.filter(({ kind, use }) => ['single', 'multiple'].includes(kind) && use.includes('lesson')).map((item) => item.id);
+  const fitting = items.filter((item) => ['single', 'multiple'].includes(item.kind) && isAskedInLesson(item)).map((item) => item.id);
   const item = items.find((each) => each.id === id);
   if (!item) {
     if (!own.every(({ whole }) => whole)) return;
@@ -49,7 +50,7 @@ function* question({ spine, quizzes }: CourseFiles, deck: DeckFile, { attributes
   } else if (item.kind !== 'single' && item.kind !== 'multiple') {
     const what = `The question "${id}" is of the kind ${item.kind}, and a room votes by show of hands`;
     yield { ...place, what, mend: 'Choose one of the kind single or multiple' };
-  } else if (!item.use.includes('lesson')) {
+  } else if (!isAskedInLesson(item)) {
     const what = `The question "${id}" is kept for tests (use: ${item.use.join(', ')})`;
     yield { ...place, what, mend: 'Choose one that the lesson itself asks (use: lesson)' };
   }

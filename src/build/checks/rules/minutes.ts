@@ -1,4 +1,5 @@
 import { countWords, lessonMinutes } from '../../../core/course/reading-time.ts';
+import { isAskedInLesson } from '../../../core/quiz/self-check.ts';
 import { lessonPairs, startOf } from '../course-files.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const minutes: Rule = {
       const quiz = course.quizzes.find(({ lesson }) => lesson === de.id);
       if (!quiz?.whole) continue;
       const words = [countWords(de.text), countWords(en.text)];
-      const kinds = quiz.items.filter(({ data }) => data.use.includes('lesson')).map(({ data }) => data.kind);
+      const kinds = quiz.items.filter(({ data }) => isAskedInLesson(data)).map(({ data }) => data.kind);
       const total = lessonMinutes(words, kinds);
       if (total >= 6 && total <= 9) continue;
       yield {

@@ -1,3 +1,4 @@
+import { isAskedInLesson } from '../../../core/quiz/self-check.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import { partsOf } from '../item-parts.ts';
@@ -27,7 +28,7 @@ export const misconceptions: Rule = {
           };
         for (const { path, misconception, correct } of parts) {
           if (!misconception) continue;
-          if (data.use.includes('lesson')) used.add(misconception);
+          if (isAskedInLesson(data)) used.add(misconception);
           yield* judge(misconception, quiz.lesson, course, at(...path, 'misconception'));
           if (correct)
             yield {

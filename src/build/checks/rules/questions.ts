@@ -1,3 +1,4 @@
+import { isAskedInLesson } from '../../../core/quiz/self-check.ts';
 import { startOf, type CourseFiles, type QuizFile } from '../course-files.ts';
 import type { Flaw } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
@@ -9,7 +10,7 @@ export const questions: Rule = {
   *check(course) {
     const all = course.quizzes.flatMap(({ items }) => items);
     for (const quiz of course.quizzes) {
-      const asked = quiz.items.filter(({ data }) => data.use.includes('lesson'));
+      const asked = quiz.items.filter(({ data }) => isAskedInLesson(data));
       if (quiz.whole && (asked.length < 4 || asked.length > 6)) {
         yield {
           ...startOf(quiz.file),
@@ -19,7 +20,7 @@ export const questions: Rule = {
       }
       for (const { data, at } of quiz.items) {
         const { use, parallelOf } = data;
-        if (use.includes('lesson') && use.some((each) => each === 'placement' || each === 'final')) {
+        if (isAskedInLesson(data) && use.some((each) => each === 'placement' || each === 'final')) {
           yield {
             ...at('use'),
             what: 'A question of a test also stands in the lesson',
@@ -57,7 +58,7 @@ function* objectives(quiz: QuizFile, course: CourseFiles): Generator<Flaw> {
       };
   }
   for (const [index, id] of quiz.whole ? known.entries() : []) {
-    if (!quiz.items.some(({ data }) => data.objective === id && data.use.includes('lesson')))
+    if (!quiz.items.some(({ data }) => data.objective === id && isAskedInLesson(data)))
       yield {
         ...front.at('objectives', index),
         what: `No question of the lesson meets the objective "${id}"`,

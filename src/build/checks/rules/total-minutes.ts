@@ -1,4 +1,5 @@
 import { countWords, lessonMinutes } from '../../../core/course/reading-time.ts';
+import { isAskedInLesson } from '../../../core/quiz/self-check.ts';
 import { minutesOfTests } from '../../../core/test/minutes.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { Rule } from '../rule.ts';
@@ -33,6 +34,6 @@ function minutesOf(id: string, { lessons, quizzes }: CourseFiles): number {
   const items = quizzes.find(({ lesson }) => lesson === id)?.items ?? [];
   return lessonMinutes(
     [0, ...words],
-    items.filter(({ data }) => data.use.includes('lesson')).map(({ data }) => data.kind),
+    items.filter(({ data }) => isAskedInLesson(data)).map(({ data }) => data.kind),
   );
 }
