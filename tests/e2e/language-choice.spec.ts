@@ -61,6 +61,19 @@ test('who wants to choose again can: by #choose, by going back, and by reloading
   await expect(page.locator(choices)).toHaveCount(2);
 });
 
+for (const [kept, says] of [
+  ['en', ['en']],
+  ['fr', ['de', 'en']],
+] as const) {
+  test(`where the device remembers "${kept}", a lost reader is told in ${says.join(' and ')}`, async ({ page }) => {
+    await page.addInitScript((language) => localStorage.setItem('course:auf-kurs:language', language), kept);
+    await page.goto('404.html');
+    await expect(page.locator('html')).toHaveAttribute('lang', says[0]);
+    const titles = page.locator('h1 [lang]:visible');
+    expect(await titles.evaluateAll((all) => all.map((title) => title.getAttribute('lang')))).toEqual(says);
+  });
+}
+
 test('looking at a page without choosing stores nothing', async ({ page }) => {
   await page.goto('');
   await page.goto(homePath('de'));

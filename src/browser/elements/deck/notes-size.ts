@@ -9,8 +9,8 @@ const first = 2;
 
 /** Lets the buttons `[data-notes="-1"]` and `[data-notes="1"]` change how large the notes are, and remembers it. */
 export function sizeNotes(host: HTMLElement): void {
-  const kept = store.read(key);
-  let at = kept === null ? first : Math.max(0, sizes.indexOf(Number(kept)));
+  const kept = sizes.indexOf(Number(store.read(key)));
+  let at = kept < 0 ? first : kept;
   const show = (): void => {
     host.style.setProperty('--notes', `${sizes[at]}rem`);
     for (const button of host.querySelectorAll<HTMLElement>('[data-notes]'))
