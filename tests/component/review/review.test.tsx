@@ -185,16 +185,22 @@ describe('a session', () => {
     expect(await screen.findByText('Diese Frage wurde inzwischen überarbeitet.')).toBeTruthy();
   });
 
-  it('says when the questions do not arrive, and tries again', async () => {
+  it('says when the questions do not arrive, and tries again; the focus stays with what is said', async () => {
     note('single', 7);
     const user = show();
     const arrives = fetch;
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     await user.click(await screen.findByRole('button', { name: 'Jetzt wiederholen' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('lassen sich gerade nicht laden');
-    vi.stubGlobal('fetch', arrives);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('lassen sich gerade nicht laden');
+    expect(document.activeElement).toBe(alert.parentElement);
+    let arrive = () => {};
+    vi.stubGlobal('fetch', () => new Promise((resolve) => (arrive = () => resolve(arrives('')))));
     await user.click(screen.getByRole('button', { name: 'Noch einmal versuchen' }));
+    expect(document.activeElement).toBe(screen.getByRole('status'));
+    arrive();
     expect(await screen.findByText('1 von 1')).toBeTruthy();
+    expect(document.activeElement?.className).toBe('q');
   });
 });
 

@@ -185,6 +185,28 @@ it('hands the focus on where a pressed button makes way', async () => {
   expect(focused()).toBe('Test noch einmal machen');
 });
 
+it('keeps the focus while questions that did not arrive are fetched again', async () => {
+  const { user } = await show('de', ['single']);
+  const arrives = fetch;
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+  const fetchAgain = async () => {
+    let arrive = () => {};
+    vi.stubGlobal('fetch', () => new Promise((resolve) => (arrive = () => resolve(arrives('')))));
+    await press('Noch einmal versuchen');
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    arrive();
+  };
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  await press('Test beginnen');
+  await fetchAgain();
+  expect(await screen.findByRole('group', { name: 'Frage 1' })).toBe(document.activeElement);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  await press('Abgeben');
+  await press('So abgeben, wie er ist');
+  await fetchAgain();
+  expect(await screen.findByRole('heading', { name: testWords.de.all })).toBe(document.activeElement);
+});
+
 it('begins again after a test handed in under a clock that ran a year ahead', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 365 * 24 * 3_600_000 });
   const { user, unmount } = await show('de', ['single']);

@@ -6,6 +6,7 @@ import type { Locale } from '../../../core/locale/locale.ts';
 import { percent } from '../../../core/quiz/percent.ts';
 import { LessonLink } from './LessonLink.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { useFirstFew } from './use-first-few.ts';
 import type { GroupWords } from './words/model.ts';
 
 interface Props {
@@ -15,18 +16,13 @@ interface Props {
   words: GroupWords;
 }
 
-/** Rows shown until more are asked for. */
-const few = 12;
-
 type Order = 'lowest' | 'course';
 
 /** A table of objectives: what fewest know first, or module by module. */
 export function Known({ known, catalogue, locale, words: t }: Props) {
   const [order, setOrder] = useState<Order>('lowest');
-  const [all, setAll] = useState(false);
-  const sorted = order === 'lowest' ? lowestFirst(known) : known;
-  const shown = order === 'lowest' && !all ? sorted.slice(0, few) : sorted;
-  const parts = order === 'lowest' ? [{ title: '', rows: shown }] : byModule(shown, catalogue);
+  const { shown, left, showAll, focusOn } = useFirstFew(lowestFirst(known));
+  const parts = order === 'lowest' ? [{ title: '', rows: shown }] : byModule(known, catalogue);
   return (
     <section aria-labelledby="known">
       <h2 id="known">{t.known}</h2>
@@ -58,26 +54,26 @@ export function Known({ known, catalogue, locale, words: t }: Props) {
                 </th>
               </tr>
             )}
-            {rows.map(({ key, text, lesson, first, latest, of }) => (
-              <tr key={key}>
+            {rows.map((objective) => (
+              <tr key={objective.key} {...focusOn(objective)}>
                 <th scope="row">
-                  {text}
-                  <LessonLink lesson={lesson} />
+                  {objective.text}
+                  <LessonLink lesson={objective.lesson} />
                 </th>
-                <td data-head={t.first}>{t.outOf(first, of)}</td>
+                <td data-head={t.first}>{t.outOf(objective.first, objective.of)}</td>
                 <td data-head={t.latest}>
-                  {t.outOf(latest, of)}
-                  <ShareBar first={first} latest={latest} of={of} />
+                  {t.outOf(objective.latest, objective.of)}
+                  <ShareBar first={objective.first} latest={objective.latest} of={objective.of} />
                 </td>
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-      {shown.length < sorted.length && (
+      {order === 'lowest' && left > 0 && (
         <p className="btn-row">
-          <button type="button" className="btn" onClick={() => setAll(true)}>
-            {t.more(sorted.length - shown.length)}
+          <button type="button" className="btn" onClick={showAll}>
+            {t.more(left)}
           </button>
         </p>
       )}

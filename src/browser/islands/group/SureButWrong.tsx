@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import type { SureButWrong as Slip } from '../../../core/cohort/sure-but-wrong.ts';
 import { LessonLink } from './LessonLink.tsx';
+import { useFirstFew } from './use-first-few.ts';
 import type { GroupWords } from './words/model.ts';
-
-/** Rows shown until more are asked for. */
-const few = 12;
 
 /** The questions people were sure of although it is not so. */
 export function SureButWrong({ slips, words: t }: { slips: readonly Slip[]; words: GroupWords }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? slips : slips.slice(0, few);
+  const { shown, left, showAll, focusOn } = useFirstFew(slips);
   return (
     <section aria-labelledby="sure-but-wrong">
       <h2 id="sure-but-wrong">{t.sureButWrong}</h2>
@@ -25,23 +21,23 @@ export function SureButWrong({ slips, words: t }: { slips: readonly Slip[]; word
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ item, lesson, sure, still, of }) => (
-              <tr key={item.id}>
+            {shown.map((slip) => (
+              <tr key={slip.item.id} {...focusOn(slip)}>
                 <th scope="row">
-                  {item.stem}
-                  <LessonLink lesson={lesson} path={item.readAgain} />
+                  {slip.item.stem}
+                  <LessonLink lesson={slip.lesson} path={slip.item.readAgain} />
                 </th>
-                <td data-head={t.sure}>{t.outOf(sure, of)}</td>
-                <td data-head={t.still}>{t.outOf(still, sure)}</td>
+                <td data-head={t.sure}>{t.outOf(slip.sure, slip.of)}</td>
+                <td data-head={t.still}>{t.outOf(slip.still, slip.sure)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {shown.length < slips.length && (
+      {left > 0 && (
         <p className="btn-row">
-          <button type="button" className="btn" onClick={() => setAll(true)}>
-            {t.moreQuestions(slips.length - shown.length)}
+          <button type="button" className="btn" onClick={showAll}>
+            {t.moreQuestions(left)}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Card } from '../../../core/review/card.ts';
@@ -29,10 +29,14 @@ export function Session({ cards, review, catalogue, locale, words, onAnswered, o
   const [at, setAt] = useState(0);
   const [renewed, setRenewed] = useState(false);
   const current = asked?.[at];
+  const instead = useRef<HTMLDivElement>(null);
 
+  // The learner has asked for what comes now: a question, or word of where it is.
   useEffect(() => {
-    if (current) document.getElementById(questionId(current.item))?.focus();
-  }, [current]);
+    const next = asked?.[at];
+    const question = next && document.getElementById(questionId(next.item));
+    (question ?? instead.current)?.focus();
+  }, [asked, at]);
 
   async function onward() {
     setAt(at + 1);
@@ -41,10 +45,16 @@ export function Session({ cards, review, catalogue, locale, words, onAnswered, o
     setRenewed(true);
   }
 
-  if (!asked) return <p role="status">{words.loading}</p>;
+  if (!asked) {
+    return (
+      <div ref={instead} role="status" tabIndex={-1}>
+        {words.loading}
+      </div>
+    );
+  }
   if (asked.length === 0) {
     return (
-      <div className="session">
+      <div ref={instead} className="session" tabIndex={-1}>
         <p className="err" role="alert">
           {words.cannotLoad}
         </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { rulesFor } from '../../../core/quiz/kinds/rules.ts';
 import type { LocalItem } from '../../../core/quiz/local-item.ts';
 import { reduceAttempt, startAttempt } from '../../../core/quiz/attempt.ts';
@@ -18,9 +18,10 @@ interface Props {
   result: TestResult;
   asked: Asked;
   words: TestWords;
+  titleRef: Ref<HTMLHeadingElement>;
 }
 
-interface OneProps extends Omit<Props, 'result'> {
+interface OneProps extends Pick<Props, 'attempt' | 'asked' | 'words'> {
   item: LocalItem;
   outcome: ItemResult;
   number: number;
@@ -65,11 +66,13 @@ function Answer({ attempt, asked, words, item, outcome, number }: OneProps) {
 }
 
 /** All questions of a test, folded up; each opens to its answer with every reason. */
-export function AnswerList({ attempt, result, asked, words }: Props) {
+export function AnswerList({ attempt, result, asked, words, titleRef }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   return (
     <section className="test__part" aria-labelledby="all-questions">
-      <h2 id="all-questions">{words.all}</h2>
+      <h2 id="all-questions" ref={titleRef} tabIndex={-1}>
+        {words.all}
+      </h2>
       <ol className="test__all">
         {result.items.map((outcome, at) => {
           const { id } = outcome.item;

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Catalogue } from '../../../core/course/catalogue.ts';
 import type { Locale } from '../../../core/locale/locale.ts';
 import type { Statement } from '../../../core/record/statement.ts';
 import { attemptsAt, type TestAttempt } from '../../../core/test/attempts.ts';
 import { gainOf } from '../../../core/test/gain.ts';
 import { resultOf } from '../../../core/test/result.ts';
+import { useFocusNext } from '../use-focus-next.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { dayOf } from './day.ts';
 import { Gained } from './Gained.tsx';
@@ -31,6 +32,13 @@ export function Outcome({ attempt, statements, catalogue, locale, words, onBack 
   const result = resultOf(attempt, catalogue);
   const gain = attempt.test === 'final' ? gainOf(attempt, attemptsAt('placement', statements), catalogue) : undefined;
   useEffect(() => document.getElementById(summaryId)?.focus(), []);
+  const answers = useRef<HTMLHeadingElement>(null);
+  const focusNext = useFocusNext();
+
+  function loadAgain() {
+    tryAgain();
+    focusNext(answers);
+  }
 
   return (
     <div className="test__outcome">
@@ -39,9 +47,9 @@ export function Outcome({ attempt, statements, catalogue, locale, words, onBack 
       <Groups result={result} catalogue={catalogue} words={words} />
       {gain && <Gained gain={gain} words={words} />}
       {asked === undefined || asked === 'failed' ? (
-        <Loading failed={asked === 'failed'} words={words} tryAgain={tryAgain} />
+        <Loading failed={asked === 'failed'} words={words} tryAgain={loadAgain} />
       ) : (
-        <AnswerList attempt={attempt} result={result} asked={asked} words={words} />
+        <AnswerList titleRef={answers} attempt={attempt} result={result} asked={asked} words={words} />
       )}
       <Onward test={attempt.test} locale={locale} result={result} catalogue={catalogue} words={words} onBack={onBack} />
     </div>
