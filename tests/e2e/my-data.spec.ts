@@ -182,8 +182,9 @@ test('results go to a trainer with or without a name, and without answers', asyn
 
   await page.getByRole('radio', { name: 'Mit Namen' }).check();
   await page.getByRole('button', { name: 'Ergebnisse speichern' }).click();
-  await expect(results.getByRole('status')).toHaveText('Schreiben Sie einen Namen, oder wählen Sie „Ohne Namen“.');
-  await page.getByRole('textbox', { name: 'Name' }).fill('=cmd();Mia');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await expect(name).toHaveAccessibleDescription('Schreiben Sie einen Namen, oder wählen Sie „Ohne Namen“.');
+  await name.fill('=cmd();Mia');
   await expect(results).toContainText('Name „=cmd();Mia“.');
   expect((await saved(page, 'Ergebnisse speichern')).text).toContain(`\r\n"'=cmd();Mia";`);
 });

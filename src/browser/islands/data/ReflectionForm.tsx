@@ -1,4 +1,4 @@
-import { useState, type Ref, type SubmitEvent } from 'react';
+import { useRef, useState, type Ref, type SubmitEvent } from 'react';
 import type { StatementOf } from '../../../core/record/statement.ts';
 import type { DataWords } from './words/model.ts';
 
@@ -18,11 +18,13 @@ export function ReflectionForm({ words: t, firstRef, onKeep, onSkip }: Props) {
   const [done, setDone] = useState<Outcome['done']>();
   const [written, setWritten] = useState({ visible: '', hindrance: '', nextStep: '' });
   const [missing, setMissing] = useState(false);
+  const firstOutcome = useRef<HTMLInputElement>(null);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
-    if (done) onKeep({ done, ...written });
-    else setMissing(true);
+    if (done) return onKeep({ done, ...written });
+    setMissing(true);
+    firstOutcome.current?.focus();
   }
 
   return (
@@ -31,9 +33,15 @@ export function ReflectionForm({ words: t, firstRef, onKeep, onSkip }: Props) {
         <legend ref={firstRef} tabIndex={-1}>
           {t.done}
         </legend>
-        {outcomes.map((outcome) => (
+        {outcomes.map((outcome, at) => (
           <label key={outcome}>
-            <input type="radio" name="done" checked={done === outcome} onChange={() => setDone(outcome)} />
+            <input
+              ref={at === 0 ? firstOutcome : undefined}
+              type="radio"
+              name="done"
+              checked={done === outcome}
+              onChange={() => setDone(outcome)}
+            />
             {t.outcomes[outcome]}
           </label>
         ))}

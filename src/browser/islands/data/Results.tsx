@@ -31,6 +31,7 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
   const [named, setNamed] = useState(false);
   const [name, setName] = useState('');
   const [shown, setShown] = useState(false);
+  const [missing, setMissing] = useState(false);
   const [said, setSaid] = useState('');
   const any = useMemo(() => record.statements.some(isAnswer), [record]);
   const results = useMemo(() => (shown ? deriveResults(record.statements, catalogue, calendar) : []), [shown, record, catalogue]);
@@ -39,7 +40,10 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
   const compared = kinds.delete('comparison');
   const mark = recordMark(record.statements);
   const called = named ? name.trim() : '';
+  const isUnnamed = named && !called;
+  const saysMissing = missing && isUnnamed;
   const asked = useRef<HTMLLegendElement>(null);
+  const nameField = useRef<HTMLInputElement>(null);
   const focusNext = useFocusNext();
 
   function show() {
@@ -48,7 +52,9 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
   }
 
   function save() {
-    if (named && !called) return setSaid(t.nameMissing);
+    setMissing(isUnnamed);
+    setSaid('');
+    if (isUnnamed) return nameField.current?.focus();
     const file = `${t.fileName}-${calendar.dayOf(clock.now())}.csv`;
     offerFile(file, 'text/csv', writeResults({ results, tests, name: called, course: courseId(), record: mark }, locale));
     setSaid(t.saved(file));
@@ -83,13 +89,21 @@ export function Results({ record, catalogue, locale, words: t }: Props) {
             <p className="field">
               <label htmlFor="called">{t.name}</label>
               <input
+                ref={nameField}
                 id="called"
+                aria-invalid={saysMissing || undefined}
+                aria-describedby={saysMissing ? 'name-missing' : undefined}
                 type="text"
                 autoComplete="name"
                 maxLength={80}
                 value={name}
                 onChange={({ target }) => setName(target.value)}
               />
+              {saysMissing && (
+                <span id="name-missing" className="err">
+                  {t.nameMissing}
+                </span>
+              )}
             </p>
           )}
           <p>

@@ -20,9 +20,10 @@ export function SavingChoice({ declined, words: t, onChoice }: Props) {
       <label>
         <input
           type="checkbox"
+          // A checkbox says by itself whether it is on; HTML forbids aria-checked beside that.
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
           role="switch"
           checked={!declined}
-          aria-checked={!declined}
           aria-describedby="saving-means"
           onChange={({ target }) => choose(target.checked)}
         />
