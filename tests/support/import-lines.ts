@@ -34,10 +34,13 @@ export function sourcesIn(folder: string): Source[] {
     .filter((name) => /\.(ts|tsx|mjs|astro)$/.test(name))
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => {
-      const parts = partsOf(path, readFileSync(path, 'utf8'));
-      return { path, parts, imports: parts.flatMap((part) => importsIn(path, part)) };
-    });
+    .map((path) => readSource(path, readFileSync(path, 'utf8')));
+}
+
+/** Reads the text of a TypeScript or Astro file. */
+export function readSource(path: string, text: string): Source {
+  const parts = partsOf(path, text);
+  return { path, parts, imports: parts.flatMap((part) => importsIn(path, part)) };
 }
 
 function partsOf(path: string, text: string): Part[] {

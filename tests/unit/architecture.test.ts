@@ -1,7 +1,7 @@
 /** Holds the import lines of `src` against the table in `src/README.md`. A failure says what to do instead. */
-import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { sourcesIn, type Import, type Source } from '../support/import-lines.ts';
+import { readSource, sourcesIn, type Import } from '../support/import-lines.ts';
+import { impureUsesIn } from '../support/impure-uses.ts';
 
 const sources = sourcesIn('src');
 
@@ -106,56 +106,37 @@ test('only src/site/queries asks for collections', () => {
   expect(wrong).toEqual([]);
 });
 
-/** What makes a result depend on where and when it is computed. */
-const impure = new Set(
-  [
-    'window',
-    'document',
-    'navigator',
-    'location',
-    'history',
-    'localStorage',
-    'sessionStorage',
-    'indexedDB',
-    'fetch',
-    'crypto',
-    'performance',
-  ].concat(['process', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'customElements', 'HTMLElement', 'Element', 'console']),
-);
-
-function impureIn({ parts, path }: Source): string[] {
-  const found: string[] = [];
-  for (const { tree, before } of parts) {
-    const own = new Set<string>();
-    const say = (node: ts.Node, what: string) =>
-      found.push(
-        `${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + before + 1} uses ${what}. core knows neither page nor clock nor chance: take it as an argument or through a port.`,
-      );
-    const visit = (node: ts.Node): void => {
-      const text = node.getText(tree);
-      if (ts.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random)$/.test(text)) say(node, text);
-      if (ts.isNewExpression(node) && /^new Date(\(\))?$/.test(text)) say(node, 'the time of day');
-      if (ts.isIdentifier(node) && impure.has(text) && !own.has(text) && isUse(node)) say(node, text);
-      ts.forEachChild(node, visit);
-    };
-    const declare = (node: ts.Node): void => {
-      if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name))
-        own.add(node.name.text);
-      ts.forEachChild(node, declare);
-    };
-    declare(tree);
-    visit(tree);
-  }
-  return found;
-}
-
-/** Whether a name stands for a value, not for a field or a type. */
-function isUse(name: ts.Identifier): boolean {
-  const { parent } = name;
-  if (ts.isPropertyAccessExpression(parent)) return parent.name !== name;
-  return !(ts.isPropertyAssignment(parent) && parent.name === name) && !ts.isPropertySignature(parent) && !ts.isTypeReferenceNode(parent);
-}
-
 test('core knows neither page nor clock nor chance', () => {
-  expect(sources.filter(({ path }) => folderOf(path) === 'core').flatMap(impureIn)).toEqual([]);
+  expect(sources.filter(({ path }) => folderOf(path) === 'core').flatMap(impureUsesIn)).toEqual([]);
+});
+
+const impureUsesOf = (code: string) => impureUsesIn(readSource('src/core/probe.ts', code));
+
+test.each([
+  ['localStorage', 'localStorage.length;'],
+  ['globalThis', 'globalThis.localStorage.length;'],
+  ['self', 'self.crypto.randomUUID();'],
+  ['process', 'process.cwd();'],
+  ['HTMLElement', 'class Box extends HTMLElement {}'],
+  ['fetch', 'const ports = { fetch };'],
+  ['fetch', 'function ask(fetch: () => void) { fetch(); } fetch("/");'],
+  ['location', 'for (const location of []) location; location.href;'],
+  ['Math.random', 'Math.random();'],
+  ['{ random } = Math', 'const { random } = Math;'],
+  ['Date.now', '[].map(Date.now);'],
+  ['Date()', 'Date();'],
+  ['new Date', 'new Date;'],
+  ['new Date()', 'new Date();'],
+  ['new Date(2026, 0)', 'new Date(2026, 0);'],
+])('what reaches for %s is found: %s', (what, code) => {
+  expect(impureUsesOf(code)).toEqual([expect.stringContaining(`src/core/probe.ts:1 uses ${what}. `)]);
+});
+
+test.each([
+  'function ask(fetch: () => void, { location }: Place) { try { fetch(); } catch (self) { location ?? self; } }',
+  'import { document, type Place } from "./own.ts"; document.title;',
+  'new Date(0); new Date("2026-01-01") instanceof Date; Date.UTC(2026, 0); Math.max(1, 2);',
+  'interface Sheet { window: Window } type Frame = typeof window; const sheet = { window: 1, fetch() {} }; sheet.window;',
+])('what only looks so is left alone: %s', (code) => {
+  expect(impureUsesOf(code)).toEqual([]);
 });
