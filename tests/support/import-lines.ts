@@ -19,6 +19,8 @@ interface Part {
   /** Lines of the file before the stretch. */
   readonly before: number;
   readonly inScript: boolean;
+  /** Whether the script stands in the page as it is written, without imports: Astro leaves one with attributes alone. */
+  readonly isInline: boolean;
 }
 
 /** A source file with what it imports and the trees of its TypeScript. */
@@ -45,16 +47,17 @@ export function readSource(path: string, text: string): Source {
 
 function partsOf(path: string, text: string): Part[] {
   const parse = (code: string) => ts.createSourceFile(path.replace(/\.astro$/, '.ts'), code, ts.ScriptTarget.Latest, true);
-  if (!path.endsWith('.astro')) return [{ tree: parse(text), before: 0, inScript: false }];
+  if (!path.endsWith('.astro')) return [{ tree: parse(text), before: 0, inScript: false, isInline: false }];
   const linesBefore = (offset: number) => text.slice(0, offset).split('\n').length - 1;
   const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text);
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
+  const scripts = [...text.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
   return [
-    ...(frontmatter ? [{ tree: parse(frontmatter[1]!), before: 1, inScript: false }] : []),
+    ...(frontmatter ? [{ tree: parse(frontmatter[1]!), before: 1, inScript: false, isInline: false }] : []),
     ...scripts.map((script) => ({
-      tree: parse(script[1]!),
+      tree: parse(script[2]!),
       before: linesBefore(script.index + script[0].indexOf('>') + 1),
       inScript: true,
+      isInline: script[1] !== '',
     })),
   ];
 }

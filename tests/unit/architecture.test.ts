@@ -1,6 +1,6 @@
 /** Holds the import lines of `src` against the table in `src/README.md`. A failure says what to do instead. */
 import { expect, test } from 'vitest';
-import { readSource, sourcesIn, type Import } from '../support/import-lines.ts';
+import { readSource, sourcesIn, type Import, type Source } from '../support/import-lines.ts';
 import { impureUsesIn } from '../support/impure-uses.ts';
 
 const sources = sourcesIn('src');
@@ -38,10 +38,11 @@ const table: Readonly<Record<string, Folder>> = {
   },
   site: {
     may: (file, { inScript }) =>
-      inside('core', 'site')(file) || (inScript ? inside('browser/elements')(file) : inside('browser/islands')(file)),
+      inside('core', 'site')(file) ||
+      (inScript ? inside('browser/elements')(file) : inside('browser/islands')(file) && /\.(tsx|css)$/.test(file)),
     packages: (name) => !/^(node:|idb)/.test(name) && !isReact(name),
     instead:
-      'site renders. Use islands as tags, and elements by <script>import "…/browser/elements/x.ts"</script>; what needs files or Node belongs into build.',
+      'site renders. Use islands as tags, with their styles, and elements by <script>import "…/browser/elements/x.ts"</script>; what needs files or Node belongs into build.',
   },
   pages: {
     may: (file) => isAsset(file) || inside('core', 'site', 'pages')(file),
@@ -104,6 +105,23 @@ test('only src/site/queries asks for collections', () => {
         ),
     );
   expect(wrong).toEqual([]);
+});
+
+/** What must happen before the first paint, or at any depth where no address of a script holds. The policy lets each in by its hash. */
+const inlineScripts = ['src/site/components/page/EarlyMarks.astro', 'src/site/views/LanguageChoice.astro', 'src/site/views/NotFound.astro'];
+
+test('site runs nothing inline and reads no storage, but for three scripts', () => {
+  const own = sources.filter(({ path }) => ['site', 'pages'].includes(folderOf(path)));
+  const which = (is: (part: Source['parts'][number]) => boolean) => own.filter(({ parts }) => parts.some(is)).map(({ path }) => path);
+  const instead = 'What runs in the page and what it keeps belong into src/browser; a true exception is named in src/README.md, and here.';
+  expect(
+    which(({ isInline }) => isInline),
+    instead,
+  ).toEqual(inlineScripts);
+  expect(
+    which(({ tree }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(tree.text)),
+    instead,
+  ).toEqual(inlineScripts);
 });
 
 test('core knows neither page nor clock nor chance', () => {

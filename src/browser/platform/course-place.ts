@@ -1,3 +1,5 @@
+import { deviceKey } from '../../core/course/device-key.ts';
+
 /** Read on call, not on import: islands are also rendered where there is no document. */
 const mark = () => document.querySelector<HTMLMetaElement>('meta[name="course-base"]');
 
@@ -16,7 +18,7 @@ export function courseId(): string {
   return mark()?.dataset['course'] ?? 'unknown';
 }
 
-/** Key for anything kept on the device. The course's id keeps two courses on one origin apart. */
+/** Key for anything of this course kept on the device. */
 export function courseKey(name: string): string {
-  return `course:${courseId()}:${name}`;
+  return deviceKey(courseId(), name);
 }
