@@ -76,6 +76,19 @@ export const tests: Mistake[] = [
     finds: [{ rule: 'test-questions', file: erste.quiz, at: 'use: [placement, final]', what: /gain would measure memory/ }],
   },
   {
+    mistake: 'a question of a test that speaks of the lesson',
+    changes: {
+      [erste.quiz]: [
+        ['Was tut der Bäcker?', 'Was tut der Bäcker nach der Lektion?'],
+        ['The dent in the rye dough stays. What does', 'The dent in the rye dough stays. Going by the lesson, what does'],
+      ],
+    },
+    finds: [
+      { rule: 'test-questions', file: erste.quiz, at: 'nach der Lektion', what: /says "der Lektion"/, mend: /one of the course/ },
+      { rule: 'test-questions', file: erste.quiz, at: 'by the lesson', what: /says "the lesson"/ },
+    ],
+  },
+  {
     mistake: 'a question of the placement test without its parallel form',
     changes: { [erste.quiz]: ['    parallelOf: erste-vorab\n', ''] },
     finds: [

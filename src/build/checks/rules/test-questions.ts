@@ -25,10 +25,26 @@ export const testQuestions: Rule = {
           what: 'The same question stands in both tests, so the gain would measure memory',
           mend: 'Use it in one of them, and write a parallel form for the other',
         };
+      yield* ofOneLesson(question);
       yield* unpaired(question, all);
     }
   },
 };
+
+const oneLesson: Record<Locale, RegExp> = { de: /(?<!\p{L})(?:der|die|dieser?) Lektion/u, en: /\b(?:the|this) lesson\b/ };
+
+/** A test mixes the lessons, and the first comes before any of them. */
+function* ofOneLesson({ data, at }: Question): Generator<Flaw> {
+  for (const locale of locales) {
+    const named = oneLesson[locale].exec(data.stem[locale])?.[0];
+    if (named)
+      yield {
+        ...at('stem', locale),
+        what: `The question of a test says "${named}", and nobody can tell which lesson is meant`,
+        mend: 'Say what the rule is about, or that it is one of the course',
+      };
+  }
+}
 
 const isAsked = ({ use }: Item, test: 'placement' | 'final'): boolean => use.includes(test);
 
