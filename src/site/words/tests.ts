@@ -41,7 +41,7 @@ export const testWords: Localized<TestWords> = {
       when: 'Vor dem Kurs',
       question: 'Was bringen Sie schon mit?',
       lead: (questions) =>
-        `${questions} Fragen quer durch den Kurs zeigen, wo sich das Lesen für Sie am meisten lohnt. Durchfallen können Sie nicht.`,
+        `${questions} Fragen quer durch den Kurs zeigen, wo sich das Lesen für Sie am meisten lohnt. Manche fragen nach Regeln, die Sie erst dort kennenlernen: Dann raten Sie ruhig und wählen „geraten“. Durchfallen können Sie nicht.`,
     },
     final: {
       title: 'Abschlusstest',
@@ -101,7 +101,8 @@ export const testWords: Localized<TestWords> = {
       title: 'Placement test',
       when: 'Before the course',
       question: 'What do you bring along?',
-      lead: (questions) => `${questions} questions across the course show where reading will pay off most for you. You cannot fail.`,
+      lead: (questions) =>
+        `${questions} questions across the course show where reading will pay off most for you. Some ask for rules you will only meet there: then just guess, and choose “guessed”. You cannot fail.`,
     },
     final: {
       title: 'Final test',
