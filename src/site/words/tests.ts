@@ -64,7 +64,7 @@ export const testWords: Localized<TestWords> = {
       `Der Kurs entsteht noch. Bisher geschrieben: ${modules === 1 ? 'Modul 1' : `${modules} Module`} von ${ofModules}. Heute stellt der Test ${asked} von ${of} Fragen.`,
     course: 'So verteilen sich die Fragen',
     lessons: 'Darum geht es',
-    questions: (count) => (count === 1 ? '1 Frage' : `${count} Fragen`),
+    questions: (count) => (count === 1 ? '1\u00a0Frage' : `${count}\u00a0Fragen`),
     noScript:
       'Der Test braucht JavaScript, das hier ausgeschaltet ist: Die Fragen stehen mit Absicht nicht auf der Seite. Lesen und die Selbst-Checks nachschlagen können Sie in jeder Lektion.',
     broken: 'Der Test lässt sich gerade nicht laden. Ihre bisherigen Antworten liegen weiter auf diesem Gerät.',
@@ -124,7 +124,7 @@ export const testWords: Localized<TestWords> = {
       `The course is still being written. Ready so far: ${modules === 1 ? 'module 1' : `${modules} modules`} of ${ofModules}. Today the test asks ${asked} of ${of} questions.`,
     course: 'Where the questions come from',
     lessons: 'What it is about',
-    questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    questions: (count) => (count === 1 ? '1\u00a0question' : `${count}\u00a0questions`),
     noScript:
       'The test needs JavaScript, which is switched off here: its questions are left out of the page on purpose. You can read every lesson and look up its self-check.',
     broken: 'The test cannot be loaded right now. The answers you have given are still on this device.',
