@@ -71,7 +71,7 @@ export const certificateWords: Localized<CertificateWords> = {
     },
     verify: {
       title: 'Bestätigung prüfen',
-      lead: 'Übertragen Sie die Angaben eines Blattes. Der Prüfcode zeigt, ob sie noch so sind, wie sie ausgestellt wurden. Alles bleibt auf diesem Gerät, auch ohne Netz.',
+      lead: 'Übertragen Sie die Angaben eines Blattes. Der Prüfcode zeigt, ob sie noch so sind, wie sie ausgestellt wurden. Alles bleibt auf diesem Gerät und geht auch ohne Netz.',
       proves:
         'Ein passender Code heißt: fehlerfrei abgeschrieben, nicht nachträglich geändert. Er beweist nicht, wer das Blatt ausgestellt hat. Jede Person kann auf ihrem Gerät ein Blatt mit passendem Code erzeugen.',
       noScript: 'Den Code berechnet diese Seite auf Ihrem Gerät. Dafür braucht sie JavaScript, und das ist hier ausgeschaltet.',
@@ -118,7 +118,7 @@ export const certificateWords: Localized<CertificateWords> = {
     },
     verify: {
       title: 'Verify a certificate',
-      lead: 'Copy the details from a sheet. The check code shows whether they are still as they were issued. Everything stays on this device, offline too.',
+      lead: 'Copy the details from a sheet. The check code shows whether they are still as they were issued. Everything stays on this device and works offline too.',
       proves:
         'A matching code means: copied without slips, not altered afterwards. It does not prove who issued the sheet. Anybody can make one with a matching code on their own device.',
       noScript: 'This page works the code out on your device. For that it needs JavaScript, which is switched off here.',
@@ -136,7 +136,7 @@ export const certificateWords: Localized<CertificateWords> = {
       finalNone: 'not on the sheet',
       finalAsked: 'Number of questions',
       code: 'Check code',
-      codeHint: 'Twelve signs. Hyphens and capitals are not needed.',
+      codeHint: 'Twelve characters. Hyphens and capitals are not needed.',
       check: 'Check the sheet',
       toCertificate: 'To your own certificate of participation',
     },

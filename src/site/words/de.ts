@@ -108,7 +108,7 @@ export const de = {
   searchCourse: 'Im Kurs suchen',
   onBoardTitle: 'Ihr Kurs läuft weiter, auch ohne Netz.',
   onBoardLabel: 'Ohne Netz',
-  onBoardText: 'Beim ersten Besuch kommt der Kurs an Bord dieses Geräts. Was hier einen Haken hat, öffnet sich danach ohne Verbindung.',
+  onBoardText: 'Beim ersten Besuch kommt der Kurs an Bord dieses Geräts. Was hier abgehakt ist, öffnet sich danach ohne Verbindung.',
   onBoardMissing: 'Sie sind offline, und diese eine Seite liegt noch nicht auf Ihrem Gerät. Was schon da ist, steht hier.',
   onBoardOther: 'Die englische Ausgabe liegt vollständig auf Ihrem Gerät.',
   onBoardOtherOpen: 'Auf Englisch weiterlesen',

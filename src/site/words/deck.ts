@@ -205,10 +205,10 @@ export const deckWords: Localized<DeckWords> = {
           part: (title, from, to) => `${title}, minutes ${from} to ${to}`,
           sentences: {
             'data-of': 'of {n} minutes',
-            'data-begin': 'Start the time',
+            'data-begin': 'Start the timer',
             'data-pause': 'Pause',
             'data-go-on': 'Go on',
-            'data-standing': 'The time is not running yet. The plan has {n} minutes.',
+            'data-standing': 'The timer is not running yet. The plan has {n} minutes.',
             'data-on-time': 'You are on time.',
             'data-late': '{n} minutes behind the plan.',
             'data-late-one': 'One minute behind the plan.',

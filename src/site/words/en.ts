@@ -71,7 +71,7 @@ export const en = {
 
   afterDays: (days) => (days === 0 ? 'the same day' : days === 1 ? 'after one day' : `after ${days} days`),
   represented: 'Represented by',
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Telephone',
   register: 'Register entry',
   vatId: 'VAT identification number',
@@ -117,11 +117,11 @@ export const en = {
   tryAgain: 'Try again',
 
   selfCheckBroken:
-    'The questions cannot be answered right now, but you can read them: the solutions stand below each question. Loading the page again usually helps.',
+    'The questions cannot be answered right now, but you can read them: the solutions are below each question. Loading the page again usually helps.',
   markRead: 'Mark as read',
   markedRead: 'Read, noted on the course line.',
   markedReadHere: 'Read. Your browser cannot save anything just now, so the note holds until you close the page.',
-  markedReadUnsaved: 'Read. Nothing is saved, as you wish; the note holds until you close the page.',
+  markedReadUnsaved: 'Read. Nothing is saved, as you asked; the note holds until you close the page.',
   lessonsRead: '{done} of {all} read',
   continueWith: 'Continue: {title}',
 

@@ -69,7 +69,7 @@ export const groupWords: Localized<GroupWords> = {
       open: ['Each person opens ', ' on their device and goes to “Pass on results”.'],
       more: [
         'There they see what is in the file, and choose: with a name or without.',
-        'They save the file and give it to you, on a USB stick or by e-mail. The course sends nothing by itself.',
+        'They save the file and give it to you, on a USB stick or by email. The course sends nothing by itself.',
         'They may save the file again later. Then the later one counts here. If in between they read in a backup from a device on which they had started earlier, their mark has changed: remove their earlier file, or they count twice.',
       ],
     },

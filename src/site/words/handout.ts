@@ -23,7 +23,7 @@ export const handoutWords: Localized<HandoutWords> = {
   en: {
     link: 'Print the module as a handout',
     label: (module) => `Module ${module}, handout`,
-    lede: 'All lessons of the module in one piece, for reading on paper. The margin is for your notes. The self-check questions stand with the lessons in the course.',
+    lede: 'All lessons of the module in one piece, for reading on paper. The margin is for your notes. The self-check questions are with the lessons in the course.',
     print: 'Print',
     contents: 'Lessons',
     description: (module) => `All lessons of the module “${module}” in one piece, for printing.`,

@@ -69,7 +69,7 @@ export const homeWords: Localized<HomeWords> = {
       'eine Agentur briefen und Angebote vergleichen',
       'einen Marketing-Fahrplan von rund fünf Seiten auf den Tisch legen',
     ],
-    notPromised: 'Nicht versprochen: dass Sie Kampagnen selbst bauen, und Rechtsberatung.',
+    notPromised: 'Nicht versprochen: selbst gebaute Kampagnen und Rechtsberatung.',
   },
   en: {
     kicker: 'Free training for marketing leaders',
@@ -115,6 +115,6 @@ export const homeWords: Localized<HomeWords> = {
       'brief an agency and compare quotes',
       'put a marketing roadmap of about five pages on the table',
     ],
-    notPromised: 'Not promised: that you will build campaigns yourself, and legal advice.',
+    notPromised: 'Not promised: building campaigns yourself, or legal advice.',
   },
 };

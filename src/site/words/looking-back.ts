@@ -45,7 +45,7 @@ export const lookingBackWords: Localized<LookingBackWords> = {
       missing: 'Choose a number for both questions.',
       kept: 'Kept. You can change the answers at any time.',
       unkept: 'Your browser stores nothing here. The answers last until you close the page.',
-      declined: 'Nothing is saved, as you wish. The answers last until you close the page.',
+      declined: 'Nothing is saved, as you asked. The answers last until you close the page.',
     },
     due: 'A month has passed: take a short look back',
   },

@@ -70,7 +70,7 @@ export const myDataWords: Localized<MyDataWords> = {
     description: 'Everything the course keeps about your learning on this device: see it, back it up, merge it, pass it on and delete it.',
     lede: 'What the course knows about your learning is on this device and nowhere else. Here you see all of it, take it with you or delete it.',
     consists:
-      'Kept is only what you do: answers you checked, lessons you read, tests, your rating of a module, your look back. There is more under',
+      'Only what you do is kept: answers you checked, lessons you read, tests, your rating of a module, your look back. There is more under',
     noScript: 'Without JavaScript the course keeps nothing about you. So there is nothing to see here and nothing to delete.',
     broken: 'This page could not be loaded completely. Your record is not affected. Loading it again usually helps.',
     parts: [

@@ -42,8 +42,8 @@ export const pathWords: Localized<PathWords> = {
   en: {
     label: 'Paths',
     title: 'Paths through the course',
-    lede: 'If you have the time, take the whole course. If one matter is burning, take the short path to it and the rest later. Nothing is locked, and what you have read counts on every path.',
-    whole: { title: 'The whole course', promise: 'All modules in their order. At the end your marketing roadmap lies on the table.' },
+    lede: 'If you have the time, take the whole course. If one matter is pressing, take the short path to it and the rest later. Nothing is locked, and what you have read counts on every path.',
+    whole: { title: 'The whole course', promise: 'All modules in their order. At the end your marketing roadmap is on the table.' },
     long: lasting('h'),
     withTests: (minutes) => `plus ${minutes} min for all tests`,
     take: 'Take this path',

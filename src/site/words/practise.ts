@@ -39,7 +39,7 @@ export const practiseWords: Localized<PractiseWords> = {
     how: 'There is nothing to review yet. Read a lesson and answer the questions at its end; a few days later they will be here.',
     begin: (title) => `Start: ${title}`,
     noScript:
-      'Reviewing needs JavaScript, which is switched off here. The questions themselves stand with their solutions at the end of each lesson.',
+      'Reviewing needs JavaScript, which is switched off here. The questions themselves are with their solutions at the end of each lesson.',
     broken: 'Your questions cannot be put together right now. What you have learned so far is not affected.',
     tryAgain: 'Try again',
     lessons: 'Questions by lesson',

@@ -29,7 +29,7 @@ export const referenceWords: Localized<ReferenceWords> = {
       allTerms: 'Alle Begriffe',
     },
     glossary: {
-      lead: (terms) => `${terms} Begriffe, jeder in einem Satz erklärt, mit der Lektion oder dem Modul, wo er eingeführt wird.`,
+      lead: (terms) => `${terms} Begriffe, jeder in ein bis zwei Sätzen erklärt, mit der Lektion oder dem Modul, wo er eingeführt wird.`,
       letters: 'Buchstaben',
       filter: 'Begriffe filtern',
       left: { none: 'Kein Begriff passt.', one: '1 Begriff passt.', many: '{n} Begriffe passen.' },
@@ -58,7 +58,7 @@ export const referenceWords: Localized<ReferenceWords> = {
       allTerms: 'All terms',
     },
     glossary: {
-      lead: (terms) => `${terms} terms, each explained in a sentence, with the lesson or module that introduces it.`,
+      lead: (terms) => `${terms} terms, each explained in a sentence or two, with the lesson or module that introduces it.`,
       letters: 'Letters',
       filter: 'Filter terms',
       left: { none: 'No term matches.', one: '1 term matches.', many: '{n} terms match.' },

@@ -10,7 +10,7 @@ export const rehearsalWords: Localized<{ title: string; lede: string; descriptio
   },
   en: {
     title: 'Rehearse for five minutes',
-    lede: 'Five slides lead through everything you need in the room. Each says what to do; its notes say what happens then, and what helps if nothing does. You cannot spoil anything here.',
+    lede: 'Five slides take you through everything you need in the room. Each says what to do; its notes say what happens then, and what helps if nothing does. You cannot spoil anything here.',
     description: 'A short rehearsal for anyone who runs a session with this course: turning slides, second window, votes, time, the end.',
     foot: 'Rehearsal',
   },

@@ -181,7 +181,7 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       takeUp: 'Carry on with it',
       end: 'End the session',
       sentences: {
-        'data-none': 'Nothing has been noted yet. The log begins when you start the time, name the group or park something.',
+        'data-none': 'Nothing has been noted yet. The log begins when you start the timer, name the group or park something.',
         'data-since': 'Session since {time}.',
         'data-earlier':
           'The last session with these slides began on {day} at {time}. What you do now belongs to a new one, unless you carry on with the last one.',
@@ -210,8 +210,8 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       },
     },
     jump: {
-      sentence: 'The clock has jumped ahead by {n} minutes, and the time counts them.',
-      one: 'The clock has jumped ahead by one minute, and the time counts it.',
+      sentence: 'The clock has jumped ahead by {n} minutes, and the timer counts them.',
+      one: 'The clock has jumped ahead by one minute, and the timer counts it.',
       takeOut: 'Do not count this',
       leave: 'Count this',
     },
@@ -219,7 +219,7 @@ export const sessionLogWords: Localized<SessionLogWords> = {
       title: 'Session log',
       description: 'What happened in your sessions: times, votes, parking lot. On this device only, to print and to take with you.',
       lede: 'What happened in your sessions: how long each section took, how the room voted, what is on the parking lot.',
-      kept: 'A log begins in the presenter view of the slides, once you start the time. It is on this device and nowhere else. It needs no names.',
+      kept: 'A log begins in the presenter view of the slides, once you start the timer. It is on this device and nowhere else. It needs no names.',
       noScript: 'A script on your device keeps and shows the logs. Without JavaScript there is nothing to see here.',
       failed: 'The logs could not be shown. Nothing is lost; loading the page again usually helps.',
       none: 'There is no log on this device yet.',

@@ -66,7 +66,7 @@ export const testWords: Localized<TestWords> = {
     lessons: 'Darum geht es',
     questions: (count) => (count === 1 ? '1\u00a0Frage' : `${count}\u00a0Fragen`),
     noScript:
-      'Der Test braucht JavaScript, das hier ausgeschaltet ist: Die Fragen stehen mit Absicht nicht auf der Seite. Lesen und die Selbst-Checks nachschlagen können Sie in jeder Lektion.',
+      'Der Test braucht JavaScript, das hier ausgeschaltet ist: Die Fragen stehen mit Absicht nicht auf der Seite. Jede Lektion können Sie lesen und ihren Selbst-Check nachschlagen.',
     broken: 'Der Test lässt sich gerade nicht laden. Ihre bisherigen Antworten liegen weiter auf diesem Gerät.',
     again: 'Noch einmal versuchen',
     rules: [
@@ -100,20 +100,20 @@ export const testWords: Localized<TestWords> = {
     placement: {
       title: 'Placement test',
       when: 'Before the course',
-      question: 'What do you bring along?',
+      question: 'What do you know already?',
       lead: (questions) =>
         `${questions} questions across the course show where reading will pay off most for you. Some ask for rules you will only meet there: then just guess, and choose “guessed”. You cannot fail.`,
     },
     final: {
       title: 'Final test',
       when: 'After the course',
-      question: 'What has stayed?',
+      question: 'What has stuck?',
       lead: (questions) => `${questions} questions from all modules, about companies you have not met yet.`,
-      pairs: (questions) => `${questions} of them are siblings of the questions in the placement test. They show you what has been added.`,
+      pairs: (questions) => `${questions} of them are siblings of the questions in the placement test. They show you what you have gained.`,
     },
     check: {
       title: 'Module check',
-      question: 'Has it settled?',
+      question: 'Has what you read sunk in?',
       first: (questions) => `${questions} questions from this module, newly mixed.`,
       later: (own, earlier) =>
         `${own} questions from this module and ${earlier} from earlier ones you know, so that those come up again as well.`,

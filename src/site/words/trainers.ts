@@ -130,7 +130,7 @@ export const trainerWords: Localized<TrainerWords> = {
           'Niemand wird vorgeführt. „Weiß ich nicht“ darf auch die Leitung sagen.',
           'Sagen Sie laut, was Behauptung ist, was belegt ist und was Sie selbst erlebt haben.',
           'Rechtsfragen sammeln Sie; beantworten soll sie, wer dafür haftet.',
-          'Was im Raum gesagt wird, bleibt dort. Wer im Wettbewerb steht, sitzt in verschiedenen Gruppen.',
+          'Was im Raum gesagt wird, bleibt dort. Konkurrierende Betriebe sitzen in verschiedenen Gruppen.',
           'Die Firma Varnhold ist erfunden. Sagen Sie es, wenn sie das erste Mal auftritt.',
         ],
       },

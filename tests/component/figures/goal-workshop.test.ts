@@ -8,7 +8,7 @@ it('lights the lamp of an answered question and says which are open', async () =
   const { set, part } = await showFigure(id, 'de');
   await set('answered', 'who');
   expect(await set('answered', 'date')).toBe(
-    '2 von 6 beantwortet. Es fehlt: Wirkung, wie viel, verantwortet, wozu. Noch ist offen, was diese Leute danach anders tun oder wissen.',
+    '2 von 6 beantwortet. Es fehlt: Wirkung, wie viel, Verantwortung, wozu. Noch ist offen, was diese Leute danach anders tun oder wissen.',
   );
   expect(part('on-date').hasAttribute('display')).toBe(false);
   expect(part('off-date').getAttribute('display')).toBe('none');

@@ -58,7 +58,7 @@ export const de: DataWords = {
     notLasting: 'Bis Sie es löschen. Wird der Platz auf dem Gerät knapp, darf der Browser von sich aus aufräumen.',
     evicting:
       'Safari löscht, was eine Website speichert, wenn Sie sie sieben Tage lang nicht öffnen. Davon ausgenommen ist ein Kurs, den Sie zum Home-Bildschirm hinzugefügt haben. Speichern Sie sonst regelmäßig eine Sicherung.',
-    unknown: 'Bis Sie es löschen. Ob er von sich aus aufräumt, sagt dieser Browser nicht.',
+    unknown: 'Bis Sie es löschen. Dieser Browser sagt nicht, ob er von sich aus aufräumt.',
     ask: 'Browser um Zusage bitten',
     refused:
       'Der Browser hat nicht zugesagt. Meist tut er es, wenn Sie den Kurs öfter nutzen oder installieren. Eine Sicherung hilft immer.',

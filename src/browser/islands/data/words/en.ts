@@ -12,7 +12,7 @@ function fault(found: BackupFault): string {
     case 'zip':
       return 'This is a packed archive. Unpack it and choose the file in it that ends in “.json”.';
     case 'not-json':
-      return 'The file is damaged or no backup: its content breaks off or has another form. If you have an older backup, take that.';
+      return 'The file is damaged or not a backup: its content breaks off or has another form. If you have an older backup, take that.';
     case 'too-big':
       return 'The file is larger than 20 MB. No backup of this course grows that large; check whether you chose the right file.';
     case 'too-deep':
@@ -32,7 +32,7 @@ function fault(found: BackupFault): string {
 }
 
 export const en: DataWords = {
-  untitled: 'The titles of lessons and questions cannot be had just now. Your record is not affected.',
+  untitled: 'The titles of lessons and questions are not available just now. Your record is not affected.',
   entries,
   damaged: (count) => (count === 1 ? '1 entry is damaged and set aside' : `${count} entries are damaged and set aside`),
   fromLater: (count) =>
@@ -40,7 +40,7 @@ export const en: DataWords = {
   kept: {
     title: 'What is kept here',
     empty: 'Nothing yet.',
-    emptyHint: 'Did you learn on another device, or has the browser tidied up? Read in a backup below.',
+    emptyHint: 'Have you learned on another device, or has the browser tidied up? Read in a backup below.',
     count: 'Extent',
     since: (count, first) => `${count} since ${first}`,
     where: 'Place',
@@ -109,7 +109,7 @@ export const en: DataWords = {
     left: 'Nothing taken in. Your record is unchanged.',
     taken: (fresh) => (fresh === 0 ? 'Taken in.' : fresh === 1 ? '1 entry has been taken in.' : `${fresh} entries have been taken in.`),
     notTaken: 'Your browser is short of space or stores nothing here. Nothing was taken in, your record is unchanged.',
-    declined: 'You have chosen that nothing is saved. Switch saving on above, then the backup can be taken in.',
+    declined: 'You have chosen to save nothing. Switch saving on above, then the backup can be taken in.',
     unreadable: 'The file could not be opened. Perhaps it was moved, or the drive is no longer there.',
     unchanged: 'Your record is unchanged.',
     fault,
@@ -133,11 +133,11 @@ export const en: DataWords = {
         .join(', ')}, name “${name}”.`,
     notInFile: 'Not in the file: what you answered or wrote, and at what time.',
     mark: (mark) =>
-      `And the mark “${mark}”. It is random and says nothing about you. It stands in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together. It changes when you read in a backup from a device on which you started earlier.`,
+      `And the mark “${mark}”. It is random and says nothing about you. It is in every results file of this record, with a name or without. That way your later file counts in place of the earlier one, and whoever has both can see that they belong together. It changes when you read in a backup from a device on which you started earlier.`,
     row: (tries, first, firstDay, latest, latestDay) =>
       tries === 1
         ? `1 try, ${first} on ${firstDay}`
-        : `${tries} tries, at first ${first} on ${firstDay}, at last ${latest} on ${latestDay}`,
+        : `${tries} tries, first ${first} on ${firstDay}, most recently ${latest} on ${latestDay}`,
     sureButWrong: (times) => (times === 1 ? 'sure once, and wrong' : `sure ${times} times, and wrong`),
     comparison: (questions, before, day, after, laterDay) =>
       `${questions === 1 ? '1 question' : `${questions} questions`} in both tests: ${before} on ${day}, ${after} on ${laterDay}`,
@@ -155,7 +155,7 @@ export const en: DataWords = {
     open: 'Look back now',
     done: 'Have you put any of it into practice in your firm?',
     outcomes: { yes: 'Yes', partly: 'Partly', no: 'Not yet' },
-    visible: 'What is there to see of it?',
+    visible: 'What can be seen of it?',
     hindrance: 'What stood in the way?',
     nextStep: 'Which smaller step comes next?',
     stays: 'Your answers stay on this device.',
@@ -165,8 +165,8 @@ export const en: DataWords = {
     missing: 'Choose Yes, Partly or Not yet first.',
     kept: 'Kept.',
     unkept: 'Your browser did not save the look back. It holds until you close the page; save a backup.',
-    declined: 'Nothing is saved, as you wish. The look back holds until you close the page.',
-    before: 'Last time you wanted to do next:',
+    declined: 'Nothing is saved, as you asked. The look back holds until you close the page.',
+    before: 'Last time, your next step was:',
   },
   history: {
     title: 'Everything in detail',
@@ -176,7 +176,7 @@ export const en: DataWords = {
   },
   delete: {
     title: 'Delete everything',
-    text: 'After that the course knows nothing about you on this device. The pages for the road stay; they are the same on every device.',
+    text: 'After that the course knows nothing about you on this device. The offline pages stay; they are the same on every device.',
     open: 'Delete everything …',
     sure: 'Really delete everything?',
     consequence: (count) =>
@@ -187,8 +187,8 @@ export const en: DataWords = {
     confirm: 'Delete everything',
     cancel: 'Cancel',
     working: 'Deleting …',
-    gone: 'Deleted. We have looked: no database, no entries and no caches with data of yours are left.',
-    choiceStays: 'All that stays is your choice that nothing is saved.',
+    gone: 'Deleted. We have looked: no database, no entries and no caches with your data are left.',
+    choiceStays: 'All that stays is your choice to save nothing.',
     left: (names) => `The browser has not deleted everything. Still here: ${names}.`,
     leftHelp: 'Close other windows of the course and delete again, or delete the site data in the settings of your browser.',
   },

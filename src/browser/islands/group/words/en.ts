@@ -83,18 +83,18 @@ export const en: GroupWords = {
   askSlips: 'Ask: “What speaks for the other answer?” Then vote once more.',
   nextLowest: 'What fewest know',
   knowIt: (count, of) => `${count} of ${of} ${count === 1 ? 'knows' : 'know'} it.`,
-  askLowest: 'Let people find an example from their own firm in pairs, then read it up together.',
+  askLowest: 'Let people find an example from their own firm in pairs, then read up on it together.',
   print: 'Print this sheet',
 
   known: 'What the group knows',
   knownMeans: (share) =>
-    `People are counted. Someone knows an objective who has at least ${share} of the marks on average over its questions: at first by the first answer, at last by the latest. The placement test counts towards the start, the final test towards the end. Those who have answered no question on it are left out.`,
+    `People are counted. Someone counts as knowing an objective with at least ${share} of the marks on average over its questions: at first by the first answer, now by the latest. The placement test counts towards the start, the final test towards the end. Those who have answered no question on it are left out.`,
   order: 'Order',
   orders: { lowest: 'Least known first', course: 'By module' },
-  legend: 'The bar shows how many know it at last, the stroke how many knew it at first.',
+  legend: 'The bar shows how many know it now, the stroke how many knew it at first.',
   objective: 'Objective and lesson',
   first: 'At first',
-  latest: 'At last',
+  latest: 'Now',
   more: (count) => (count === 1 ? 'Show one more' : `Show ${count} more`),
 
   sureButWrong: 'Sure but wrong',
@@ -124,5 +124,5 @@ export const en: GroupWords = {
   fromTo: (before, after) => `from ${before} to ${after}`,
   n: (people) => `(${people})`,
   none: 'none yet',
-  gainCaveat: 'In a module it is only a question or two. Take single rows as a reason to ask, and the line over all modules as the result.',
+  gainCaveat: 'Each module has only a question or two. Take single rows as a reason to ask, and the line over all modules as the result.',
 };

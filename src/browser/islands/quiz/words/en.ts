@@ -49,7 +49,7 @@ export const en = {
     if (partly === 0) return 'right';
     return `right, ${partly === 1 ? 'one' : partly}${right === 0 ? '' : ' more'} in part`;
   },
-  allRight: 'All of it holds. A second round in a few days shows what has stayed.',
+  allRight: 'You know all of it. A second round in a few days shows what has stuck.',
   reread: 'Worth another look in the lesson:',
   rereadQuestions: (numbers) => `${numbers.length === 1 ? 'question' : 'questions'} ${numbers.join(', ')}`,
   anew: 'All questions from the start',

@@ -35,7 +35,7 @@ export const de = {
 
   depth: 'Wie tief es sitzt',
   depthLead:
-    'Jede Zahl ist eine Frage. Sie sagt, wie viele Tage zwischen zwei Antworten liegen: je tiefer das Wasser, desto länger die Pause. Eine richtige Antwort fährt die Frage hinaus, eine falsche zurück Richtung Küste.',
+    'Jede Zahl ist eine Frage. Sie sagt, wie viele Tage zwischen zwei Antworten liegen: je tiefer das Wasser, desto länger die Pause. Eine richtige Antwort bringt die Frage hinaus, eine falsche zurück Richtung Küste.',
   zone: { flats: 'Flachzone', coast: 'Küstenwasser', deep: 'Tiefes Wasser', high: 'Hohe See' },
   pauseOf: (from: number, to: number) => (to === Infinity ? `über ${from - 1} Tage` : `${from} bis ${to} Tage`),
   zoneColumns: ['Zone', 'Pause', 'Fragen'],

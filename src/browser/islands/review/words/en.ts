@@ -28,7 +28,7 @@ export const en = {
   today: 'today',
   onDay: (day, count) => `${day}: ${questions(count)}`,
 
-  depth: 'How deep it sits',
+  depth: 'How deep it has sunk in',
   depthLead:
     'Every number is a question. It says how many days lie between two answers: the deeper the water, the longer the pause. A right answer takes the question further out, a wrong one back towards the coast.',
   zone: { flats: 'Shallows', coast: 'Coastal water', deep: 'Deep water', high: 'Open sea' },
@@ -69,11 +69,11 @@ export const en = {
 
   keeping: {
     database: 'What you have learned is kept in this browser only, on this device.',
-    local: 'What you have learned is kept in this browser only. Its database is blocked, so it stands in the page’s small storage.',
+    local: 'What you have learned is kept in this browser only. Its database is blocked, so it is in the page’s small storage.',
     memory: 'Your browser stores nothing here. What you answer now holds until you close the page.',
-    declined: 'You have chosen that nothing is saved. What you answer now holds until you close the page.',
+    declined: 'You have chosen to save nothing. What you answer now holds until you close the page.',
   },
-  nothingElse: 'No streaks, no points, no e-mails.',
+  nothingElse: 'No streaks, no points, no emails.',
 
   loading: 'The questions are on their way.',
   progress: (number, total) => `${number} of ${total}`,

@@ -45,11 +45,11 @@ export const en = {
   passed: 'Passed',
   passedText: (share, floor) => (floor === undefined ? `It took ${share}%.` : `It took ${share}% in all and ${floor}% in each module.`),
   notYet: 'Not passed yet',
-  notYetShare: (share) => `It takes ${share}% in all. What is missing stands below, with the lesson that helps.`,
+  notYetShare: (share) => `It takes ${share}% in all. What is missing is shown below, with the lesson that helps.`,
   notYetFloor: (titles, floor) =>
-    `In all it is enough. In ${list.format(titles.map((title) => `“${title}”`))} it is less than ${floor}%: a second look is worth it there.`,
+    `Overall it is enough. In ${list.format(titles.map((title) => `“${title}”`))} it is less than ${floor}%: a second look is worth it there.`,
   placed: 'Where you start',
-  placedText: 'This is no grade, it is where you stand before the course. Below you see where reading will help most.',
+  placedText: 'This is not a grade but where you stand before the course. Below you see where reading will help most.',
   module: (number, title) => `Module ${number}: ${title}`,
   percent: (share) => `${share}%`,
   state: { ok: 'right', part: 'partly right', no: 'not right', none: 'not answered' },
@@ -57,15 +57,15 @@ export const en = {
   detail: 'In detail',
   reread: (sheet, title) => `Read again in ${sheet} ${title}`,
   sure: 'Sure, and still not right',
-  sureText: 'Reading again helps most here: you were sure, and it is otherwise.',
-  gain: 'What has been added',
+  sureText: 'Reading again helps most here: you were sure, but it is not so.',
+  gain: 'What you have gained',
   gainText: (pairs, before, after) =>
     pairs === 1
       ? `One question had a sister in the placement test: ${before}% then, ${after}% now.`
       : `${pairs} questions had a sister in the placement test: ${before}% then, ${after}% now.`,
   gainShare: (gain) =>
     gain >= 0
-      ? `Of what was missing then, you have won ${gain}%.`
+      ? `Of what was missing then, you have gained ${gain}%.`
       : 'Today it was less than then. That happens, and it does not mean that you know less.',
   gainCaveat: (pairs) =>
     `Take the number as a rough guide: for a single person and ${pairs === 1 ? 'one question' : `${pairs} questions`} it varies a lot. The day and chance play a part in it.`,
@@ -76,7 +76,7 @@ export const en = {
   startWith: 'Begin with',
   readOn: 'Read again',
   toCertificate: 'To the certificate',
-  allHolds: 'All of it holds. A second round in a few weeks shows what has stayed.',
+  allHolds: 'You know all of it. A second round in a few weeks shows what has stuck.',
   repeat:
     'You can take the test again at any time. Questions you have answered today come back tomorrow at the earliest, as long as there are others.',
   leave: 'Back to the start',
